@@ -150,7 +150,7 @@ def mask(value: str) -> str:
     shape = "".join("*" if c.isalnum() else " " if c.isspace() or not c.isprintable() else c for c in value)
     shape = " ".join(shape.split())
     # Marks that decorate (emoji digits, accents on their own) may spell a value: keep plain ones only.
-    shape = "".join(c if c in "*" or (c.isascii() and c.isprintable()) else "*" for c in shape)
+    shape = "".join(c if c == "*" or (c.isascii() and c.isprintable()) else "*" for c in shape)
     if len(shape) > MASK_LIMIT:
         half = MASK_LIMIT // 2 - 1
         shape = f"{shape[:half]}..{shape[-half:]}"
@@ -173,16 +173,18 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Cells divided by one character, under a header that names the columns.
+    """Rows of cells under a header that names the columns.
 
     ``start`` is where the first row under the header begins in its segment, ``end`` where the last
-    row ends; both are code points of the segment's text.
+    row ends; both are code points of the segment's text. Cells are divided by ``delimiter``, or,
+    where that is empty, stand in columns that begin ``stops`` code points into the line.
     """
 
     start: int
     end: int
     delimiter: str
     names: tuple[str, ...]
+    stops: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,5 +365,3 @@ class Summary:
     def is_complete(self) -> bool:
         """True where every input was read in full and no detector failed."""
         return not (self.inputs.get(Outcome.PART) or self.inputs.get(Outcome.NONE) or self.problems or self.interrupted)
-
-

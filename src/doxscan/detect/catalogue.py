@@ -68,7 +68,8 @@ def load() -> Catalogue:
         except Exception as error:  # noqa: BLE001 - a stranger's package may raise anything
             failures.append(f'detectors "{point.name}" of {source} cannot be loaded: {type(error).__name__}: {error}')
             continue
-        for detector in (offered,) if isinstance(offered, Detector) else offered if isinstance(offered, Iterable) else (offered,):
+        is_many = isinstance(offered, Iterable) and not isinstance(offered, Detector)
+        for detector in offered if is_many else (offered,):
             if not isinstance(detector, Detector):
                 failures.append(
                     f'entry point "{point.name}" of {source} gives a {type(detector).__name__}; expected a Detector'

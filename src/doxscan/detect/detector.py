@@ -25,7 +25,7 @@ DEFAULT_REACH = (96, 64)
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A pattern that makes a candidate.
+    r"""A pattern that makes a candidate.
 
     pattern: an ordinary ``re`` pattern, read on folded text (ASCII digits, one dash, one space),
         without regard to case, with ASCII classes. Bound every repetition. Begin it with a
@@ -34,7 +34,7 @@ class Trigger:
     because: the reason that this shape is evidence, in words.
     points: what the shape is worth.
     anchors: loose, linear patterns for the prefilter, in the syntax that hyperscan and ``re`` share:
-        no look-around, no ``\\b``, no back-references. One of them must match, and end within
+        no look-around, no ``\b``, no back-references. One of them must match, and end within
         ``reach``, wherever the trigger matches. Empty: the trigger looks at the whole text.
     reach: how many code points a window reaches before and after the end of an anchor's match.
     under: a pattern for the label of a field (column header, key). If set, the trigger is matched
@@ -168,9 +168,7 @@ class Candidate:
 
     def reject(self, because: str) -> Rejection:
         """Return a rejection, with the rule that did it."""
-        return Rejection(
-            self.detector.name, self.detector.kind, self.start, self.end, Secret(self.raw), because
-        )
+        return Rejection(self.detector.name, self.detector.kind, self.start, self.end, Secret(self.raw), because)
 
 
 def take(candidate: Candidate) -> Iterator[Match]:
@@ -227,8 +225,6 @@ class Detector:
             try:
                 made = re.compile(self.triggers[index].pattern, _FLAGS)
             except re.error as error:
-                raise DetectorError(
-                    f'detector "{self.name}": trigger {index + 1} is no pattern: {error}'
-                ) from None
+                raise DetectorError(f'detector "{self.name}": trigger {index + 1} is no pattern: {error}') from None
             self._patterns[index] = made
         return made

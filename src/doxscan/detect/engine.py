@@ -10,10 +10,11 @@ A detector that raises becomes a ``Problem`` with its name; the others go on.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from doxscan.errors import DetectorError
 from doxscan.model import Confidence, Evidence, Match, Rejection, Segment
 from doxscan.structure import Layout
 from doxscan.text import Folded, fold
@@ -76,21 +77,20 @@ class Engine:
         seen: list[Match] = []
         for d, candidates in self._candidates(text, layout):
             detector = self.detectors[d]
-            for candidate in candidates:
-                try:
+            try:
+                for candidate in candidates:
                     for outcome in detector.examine(candidate):
                         if isinstance(outcome, Rejection):
                             if explain:
                                 result.rejections.append(outcome)
-                        else:
-                            weighed = self._weigh(detector, outcome, text, layout)
-                            if weighed.points > 0:
-                                seen.append(weighed)
-                            elif explain:
-                                result.rejections.append(_outweighed(weighed))
-                except Exception as error:  # noqa: BLE001 - a failing detector is data
-                    result.failures.append(_failure(detector, error))
-                    break
+                            continue
+                        weighed = self._weigh(detector, outcome, text, layout)
+                        if weighed.points > 0:
+                            seen.append(weighed)
+                        elif explain:
+                            result.rejections.append(_outweighed(weighed))
+            except Exception as error:  # noqa: BLE001 - a failing detector is data
+                result.failures.append(_failure(detector, error))
         if seen:
             seen.extend(self._competing(seen, text, layout, result))
             winners, losers = _resolve(seen)
@@ -176,6 +176,8 @@ def look(detector: Detector, text: str, labels: Sequence[str] = ()) -> Iterator[
 
 
 def _failure(detector: Detector, error: Exception) -> Failure:
+    if isinstance(error, DetectorError):
+        return Failure(detector.name, f"{error}; the others went on")
     at = error.__traceback__
     while at is not None and at.tb_next is not None:
         at = at.tb_next
@@ -229,7 +231,7 @@ def _resolve(seen: list[Match]) -> tuple[list[Match], list[Rejection]]:
             mine.insert(bisect_right(mine, match.start, key=lambda t: t[0]), (match.start, match.end, match))
             if match.kind is not None:
                 winners.append(match)
-        elif match.kind is not None and (rival[0], rival[1], rival[2].detector) != (match.start, match.end, match.detector):
+        elif match.kind is not None and (*rival[:2], rival[2].detector) != (match.start, match.end, match.detector):
             losers.append(
                 Rejection(
                     match.detector,
@@ -249,18 +251,19 @@ def _in_company(matches: list[Match], text: str) -> list[Match]:
     strong = [m for m in matches if m.points >= Confidence.STRONG and m.layer == "value"]
     if len(strong) < _IN_COMPANY:
         return matches
+    starts = [s.start for s in strong]
     raised: list[Match] = []
     for match in matches:
         if match.layer == "value" and match.points < Confidence.FAIR:
+            low, high = match.start - RECORD_REACH, match.start + RECORD_REACH
+            near = strong[bisect_left(starts, low) : bisect_right(starts, high)]
             kinds = {
                 s.kind
-                for s in strong
-                if s.kind != match.kind
-                and abs(s.start - match.start) <= RECORD_REACH
-                and "\n" not in text[min(s.end, match.end) : max(s.start, match.start)]
+                for s in near
+                if s.kind != match.kind and "\n" not in text[min(s.end, match.end) : max(s.start, match.start)]
             }
             if len(kinds) >= _IN_COMPANY:
-                evidence = Evidence(f"in one record with {len(kinds)} other identifiers", 2)
+                evidence = Evidence(f"in one record with {len(kinds)} other kinds of identifiers", 2)
                 match = replace(match, evidence=(*match.evidence, evidence))  # noqa: PLW2901
         raised.append(match)
     return raised

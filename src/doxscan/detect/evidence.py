@@ -52,30 +52,29 @@ def plain_label(label: str) -> str:
 class Weigher:
     """The cues of one detector, made ready to weigh matches."""
 
-    __slots__ = ("_after", "_before", "_cues", "_parts")
+    __slots__ = ("_after", "_any", "_before", "_cues", "_parts")
 
     def __init__(self, cues: Sequence[Cue]) -> None:
         self._cues = tuple(cues)
         self._before = max((c.before for c in cues), default=0)
         self._after = max((c.after for c in cues), default=0)
         self._parts: list[re.Pattern[str]] | None = None
+        self._any: re.Pattern[str] | None = None
 
     @property
     def reach(self) -> tuple[int, int]:
         """How far before and after a match the cues look, in code points."""
         return self._before, self._after
 
-    def weigh(
-        self, text: str, start: int, end: int, labels: Sequence[str] = ()
-    ) -> tuple[tuple[Evidence, ...], str]:
+    def weigh(self, text: str, start: int, end: int, labels: Sequence[str] = ()) -> tuple[tuple[Evidence, ...], str]:
         """Return the evidence of the words around ``text[start:end]``, and the form they give."""
         if not self._cues:
             return (), ""
-        if self._parts is None:
-            self._parts = [
-                re.compile(rf"(?<![A-Za-z0-9])(?:{c.words})(?![A-Za-z0-9])", re.ASCII | re.IGNORECASE)
-                for c in self._cues
-            ]
+        if self._any is None or self._parts is None:
+            self._any = _words("|".join(f"(?:{c.words})" for c in self._cues))
+            self._parts = [_words(c.words) for c in self._cues]
+        if not labels and not self._any.search(text, max(0, start - self._before), end + self._after):
+            return (), ""
         best: tuple[int, Cue, str] | None = None
         worst: tuple[int, Cue, str] | None = None
         for cue, pattern in zip(self._cues, self._parts, strict=True):
@@ -96,9 +95,7 @@ class Weigher:
         return evidence, form
 
     @staticmethod
-    def _near(
-        cue: Cue, pattern: re.Pattern[str], text: str, start: int, end: int, labels: Sequence[str]
-    ) -> str:
+    def _near(cue: Cue, pattern: re.Pattern[str], text: str, start: int, end: int, labels: Sequence[str]) -> str:
         if cue.before:
             found = pattern.search(text, max(0, start - cue.before), start)
             if found:
@@ -113,6 +110,11 @@ class Weigher:
                 if found:
                     return f"under the label \u201c{_word(found.group())}\u201d"
         return ""
+
+
+def _words(words: str) -> re.Pattern[str]:
+    """A pattern of whole words."""
+    return re.compile(rf"(?<![A-Za-z0-9])(?:{words})(?![A-Za-z0-9])", re.ASCII | re.IGNORECASE)
 
 
 def _word(found: str) -> str:

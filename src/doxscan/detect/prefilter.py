@@ -12,7 +12,7 @@ points of the folded text. What a thing is, ``re`` and ``examine`` say afterward
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from doxscan.errors import DetectorError, SettingsError
 
@@ -130,7 +130,7 @@ class Hyperscan:
                 yield d, t, _windows(hits, before, after, size, place)
 
 
-def _note(which: int, _start: int, end: int, _flags: int, appends: list[Callable[[int], None]]) -> None:
+def _note(which: int, _start: int, end: int, _flags: int, appends: Any) -> None:
     appends[which](end)
 
 
@@ -169,7 +169,7 @@ def _windows(
     return merged
 
 
-def choose(engine: str) -> type[Everyone] | type[Hyperscan]:
+def choose(engine: str) -> type[Everyone | Hyperscan]:
     """Return the prefilter for a setting: ``hyperscan``, ``re`` or ``auto``.
 
     Raises SettingsError where hyperscan is asked for and not installed.

@@ -1,0 +1,54 @@
+"""Folding: what it makes plain, and the way back."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from doxscan.text import fold
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("５１２－４４－９０８１", "512-44-9081"),
+        ("512\u201344\u22129081", "512-44-9081"),
+        ("816\u00a0555\u20090142", "816 555 0142"),
+        ("jane\u200b@\u2060example\ufeff.com", "jane@example.com"),
+        ("𝟖𝟏𝟔-𝟓𝟓𝟓", "816-555"),
+        ("④①⑤", "415"),
+        ("4\ufe0f\u20e31\ufe0f\u20e3", "41"),
+        ("José Muñoz", "Jose Munoz"),
+        ("٣٤", "34"),
+        ("Straße", "Strase"),
+    ],
+)
+def test_people_write_and_doxscan_reads(written: str, plain: str) -> None:
+    assert fold(written).text == plain
+
+
+def test_plain_ascii_is_its_own_view() -> None:
+    text = "nothing to do"
+    assert fold(text).text is text
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60))
+def test_folding_has_a_way_back(text: str) -> None:
+    folded = fold(text)
+    places = [folded.start(at) for at in range(len(folded.text))]
+    assert places == sorted(places)
+    assert all(0 <= p < len(text) for p in places)
+    for at, character in enumerate(folded.text):
+        if character.isascii() and text[places[at]].isascii():
+            assert text[places[at]] == character
+        assert folded.start(at) < folded.end(at + 1) <= len(text)
+
+
+@given(st.text(alphabet=st.sampled_from("a1 \u200b１é😀"), max_size=30), st.text(max_size=20))
+def test_text_put_before_moves_places_and_changes_nothing(text: str, before: str) -> None:
+    alone, after = fold(text), fold(before + text)
+    assert after.text.endswith(alone.text)
+    shift = len(after.text) - len(alone.text)
+    for at in range(len(alone.text)):
+        assert after.start(at + shift) == alone.start(at) + len(before)
