@@ -42,13 +42,12 @@ def test_the_prefilter_wakes_whatever_plain_re_finds(
     assert seen(engine, Hyperscan, text) == seen(engine, Everyone, text)
 
 
-_WORDS = st.sampled_from(
-    (
-        "ssn dob born lives at call his 816-555-0142 219-09-9998 jane@mail.example 4417 Wornall Rd , . \n | $ has "
-        "diabetes works nights at the Harlan Mill acct 4471902285 routing 101000019 3/14/1987 é １ \u200b 🎂 "
-        "policy no HX-4417702 Venmo @jo-doe 4111 1111 1111 1111 is a nurse name,ssn,dob"
-    ).split(" ")
-)
+_SAID = """
+ssn dob born lives at call his 816-555-0142 219-09-9998 jane@mail.example 4417 Wornall Rd , . | $ has diabetes works
+nights at the Harlan Mill acct 4471902285 routing 101000019 3/14/1987 é １ 🎂 policy no HX-4417702 Venmo @jo-doe
+4111 1111 1111 1111 is a nurse name,ssn,dob
+"""
+_WORDS = st.sampled_from(["\n", "\u200b", *_SAID.split()])
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -14,11 +14,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 
 __all__ = ["Folded", "fold"]
-
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 #: Punctuation whose plain form Unicode does not give.
 _PLAIN = {
@@ -79,6 +78,74 @@ def _plain(character: str) -> str:
     return character
 
 
+#: Letters of other scripts that look like Latin ones (Unicode Technical Standard 39, confusables).
+_LOOK = dict(
+    zip(
+        "аеорсухіјѕһԁԛԝАВЕКМНОРСТХУІЈЅԌΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρακιυ",
+        "aeopcyxijshdqwABEKMHOPCTXYIJSGABEZHIKMNOPTYXovpakiu",
+        strict=True,
+    )
+)
+
+#: Ways to write one character with several. Each begins with the sign that wakes it.
+_WRITTEN = {
+    "&": re.compile(r"&(?:\#\d{2,6}|\#[xX][0-9a-fA-F]{2,5}|nbsp|amp|commat|period|hyphen|lpar|rpar|num);"),
+    "%": re.compile(r"%(?:40|2[BDEF]|2[bdef]|20)"),
+    "\\u": re.compile(r"\\u00[2-7][0-9a-fA-F]"),
+}
+#: Marks of Markdown that may be put into a word to break it.
+_MARKS = {"**": re.compile(r"\*\*"), "~~": re.compile(r"~~"), "__": re.compile(r"__"), "*": re.compile(r"\*")}
+_NAMED = {"nbsp": " ", "amp": "&", "commat": "@", "period": ".", "hyphen": "-", "lpar": "(", "rpar": ")", "num": "#"}
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places that have to be rewritten, in order, none over another."""
+    found = [m.span() for sign, pattern in _WRITTEN.items() if sign in text for m in pattern.finditer(text)]
+    for sign, pattern in _MARKS.items():
+        if sign in text:
+            found.extend(m.span() for m in pattern.finditer(text) if _is_within(text, sign, *m.span()))
+    if not text.isascii():
+        found.extend(m.span() for m in _FOREIGN.finditer(text))
+    done = 0
+    for begin, finish in sorted(found, key=lambda span: (span[0], -span[1])):
+        if begin >= done:
+            yield begin, finish
+            done = finish
+
+
+def _is_within(text: str, sign: str, begin: int, finish: int) -> bool:
+    """Tell whether a mark stands at or in a word as Markdown has it, not by itself or in code."""
+    before, after = text[begin - 1 : begin], text[finish : finish + 1]
+    if sign in before or sign in after:
+        return False
+    if sign == "*":
+        return (before in {".", "@"} and after.isalnum()) or (before.isalnum() and after in {".", "@"})
+    if sign == "__":
+        return (before.isalnum() and not after.isalnum()) or (not before.isalnum() and after.isalnum())
+    return before.isalnum() or after.isalnum()
+
+
+def _read(written: str) -> str:
+    """Return the character that an escape or a mark stands for; marks stand for nothing."""
+    if written[0] == "&":
+        name = written[1:-1]
+        if name[0] != "#":
+            return _NAMED[name]
+        return _sane(int(f"0{name[1:]}", 16) if name[1] in "xX" else int(name[1:]))
+    if written[0] in "%\\":
+        return chr(int(written[-2:], 16))
+    return ""
+
+
+def _sane(number: int) -> str:
+    """Return the plain form of a character given by number; a space where it is none to be seen."""
+    if 32 <= number < 0x11_0000 and not 0xD800 <= number < 0xE000:
+        plain = _plain(chr(number))
+        return plain if len(plain) == 1 else " "
+    return " "
+
+
 class Folded:
     """A plain view of a text, and the way back.
 
@@ -86,13 +153,26 @@ class Folded:
     point in the view; ``of`` goes the other way.
     """
 
-    __slots__ = ("_here", "_there", "size", "text")
+    __slots__ = ("_ends", "_here", "_there", "size", "text")
 
-    def __init__(self, text: str, size: int, here: list[int] | None = None, there: list[int] | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        size: int,
+        here: list[int] | None = None,
+        there: list[int] | None = None,
+        ends: dict[int, int] | None = None,
+    ) -> None:
         self.text = text
         self.size = size
         self._here = here
         self._there = there
+        self._ends = ends or {}
+
+    @property
+    def is_moved(self) -> bool:
+        """True where places in the view differ from those in the text as it was."""
+        return self._here is not None
 
     def start(self, at: int) -> int:
         """Return where the character at ``at`` of the view stands in the text as it was."""
@@ -103,7 +183,9 @@ class Folded:
 
     def end(self, at: int) -> int:
         """Return the end, in the text as it was, of a run that ends at ``at`` of the view."""
-        return self.start(at - 1) + 1 if at > 0 else 0
+        if at <= 0:
+            return 0
+        return self._ends.get(at - 1) or self.start(at - 1) + 1
 
     def of(self, at: int) -> int:
         """Return the place in the view of the code point ``at`` of the text as it was."""
@@ -121,31 +203,50 @@ def fold(text: str) -> Folded:
     '512-44-9081'
     >>> fold("５１２\u201144\u200b-9081").end(11)
     12
+    >>> fold("jane&#64;mail**.**example").text
+    'jane@mail.example'
     """
-    if text.isascii():
+    if text.isascii() and not any(sign in text for sign in ("&", "%", "\\u", "*", "~~", "__")):
         return Folded(text, len(text))
     pieces: list[str] = []
     here: list[int] = [0]
     there: list[int] = [0]
+    ends: dict[int, int] = {}
     done = written = 0
-    for run in _NOT_ASCII.finditer(text):
-        begin, finish = run.span()
+    for begin, finish in _runs(text):
         pieces.append(text[done:begin])
         written += begin - done
-        plain = list(map(_plain, run.group()))
+        done = finish
+        found = text[begin:finish]
+        if found[0].isascii():
+            plain = [_read(found)]
+            steps = [(plain[0], finish)]
+        else:
+            plain = list(map(_plain, found))
+            if _is_latin(text, begin - 1) or _is_latin(text, finish):
+                plain = [_LOOK.get(c, c) for c in plain]
+            steps = [(c, begin + i + 1) for i, c in enumerate(plain)]
         joined = "".join(plain)
+        pieces.append(joined)
         if len(joined) == finish - begin:
             written += len(joined)
-        else:
-            for shift, character in enumerate(plain):
-                written += len(character)
-                if not character:
-                    here.append(written)
-                    there.append(begin + shift + 1)
-        pieces.append(joined)
-        done = finish
+            continue
+        at = begin
+        for character, after in steps:
+            written += len(character)
+            if len(character) != after - at:
+                here.append(written)
+                there.append(after)
+                if character:
+                    ends[written - 1] = after
+            at = after
     pieces.append(text[done:])
     view = "".join(pieces)
     if len(here) == 1:
         return Folded(view, len(text))
-    return Folded(view, len(text), here, there)
+    return Folded(view, len(text), here, there, ends)
+
+
+def _is_latin(text: str, at: int) -> bool:
+    """Tell whether there is an ASCII letter at ``at``."""
+    return 0 <= at < len(text) and text[at].isascii() and text[at].isalpha()

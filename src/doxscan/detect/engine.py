@@ -275,7 +275,7 @@ def _is_ours(start: int, core: tuple[int, int] | None) -> bool:
 
 def _placed(matches: list[Match], folded: Folded, core: tuple[int, int] | None) -> list[Match]:
     """Give matches their places in the text as it was; leave out those of the next piece."""
-    if folded.size != len(folded.text):
+    if folded.is_moved:
         matches = [replace(m, start=folded.start(m.start), end=folded.end(m.end)) for m in matches]
     return [m for m in matches if _is_ours(m.start, core)]
 
