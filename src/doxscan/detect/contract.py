@@ -19,9 +19,9 @@ from doxscan.model import Kind, Segment
 from .catalogue import Offer
 from .detector import Detector, Example
 from .engine import Engine, look
-from .prefilter import Everyone, Hyperscan, Prefilter
+from .prefilter import Everyone, Hyperscan
 
-__all__ = ["Fault", "check"]
+__all__ = ["Fault", "check", "home"]
 
 #: So many examples on each side at least.
 FEWEST = 3
@@ -63,7 +63,14 @@ def check(offers: Sequence[Offer], only: Sequence[str] = ()) -> Iterator[Fault]:
                 yield Fault(offer.detector.name, offer.source, message)
 
 
-def _prefilters() -> Iterator[type[Everyone] | type[Hyperscan]]:
+def home(detector: Detector) -> str:
+    """Return the name of the module whose docstring is the detector's page; '' where it uses ``take`` of ours."""
+    examine = getattr(detector.examine, "func", detector.examine)
+    name = str(getattr(examine, "__module__", ""))
+    return "" if name.startswith("doxscan.detect.") else name
+
+
+def _prefilters() -> Iterator[type[Everyone | Hyperscan]]:
     from importlib.util import find_spec  # noqa: PLC0415
 
     yield Everyone
@@ -77,11 +84,9 @@ def _declared(detector: Detector) -> Iterator[str]:
         yield "the name must be kebab-case, such as us-ssn"
     if not detector.title.strip():
         yield "the title is empty; say what it finds"
-    module = sys.modules.get(detector.examine.__module__)
-    if detector.examine.__module__.startswith("doxscan.detect.") or (module and (module.__doc__ or "").strip()):
-        pass  # ``take`` is ours; then the page is the title and the triggers
-    else:
-        yield f"the module {detector.examine.__module__} has no docstring; it is the detector's page"
+    name = home(detector)
+    if name and not (getattr(sys.modules.get(name), "__doc__", None) or "").strip():
+        yield f"the module {name} has no docstring; it is the detector's page"
     if not detector.triggers:
         yield "there is no trigger; nothing wakes it"
     for number, trigger in enumerate(detector.triggers, 1):
@@ -97,9 +102,9 @@ def _declared(detector: Detector) -> Iterator[str]:
     hits = [e for e in detector.examples if e.spans]
     misses = [e for e in detector.examples if not e.spans]
     if len(hits) < FEWEST:
-        yield f"there must be {FEWEST} examples for, or more; found {len(hits)}"
+        yield f"there must be three examples for, or more; found {len(hits)}"
     if len(misses) < FEWEST:
-        yield f"there must be {FEWEST} examples against, or more; found {len(misses)}"
+        yield f"there must be three examples against, or more; found {len(misses)}"
     for example in misses:
         if not example.because.strip():
             yield f"the example against {example.text!r} does not say because"

@@ -11,11 +11,15 @@ points of the folded text. What a thing is, ``re`` and ``examine`` say afterward
 
 from __future__ import annotations
 
+import re
+import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol
 
 from doxscan.errors import DetectorError, SettingsError
 
+from . import cache
+from .anchors import Loose, loosen
 from .detector import Detector
 
 __all__ = ["Everyone", "Hyperscan", "Prefilter", "choose"]
@@ -26,6 +30,8 @@ Wake = tuple[int, int, list[tuple[int, int]]]
 #: The bytes that continue a UTF-8 sequence; they start no code point.
 _CONTINUATION = bytes(range(0x80, 0xC0))
 _BLOCK = 2048
+#: What took longer than this, in seconds, is kept for the next run.
+WORTH_KEEPING = 0.3
 
 
 class Prefilter(Protocol):
@@ -75,38 +81,62 @@ class Hyperscan:
     def __init__(self, detectors: Sequence[Detector]) -> None:
         import hyperscan  # noqa: PLC0415 - a fallback exists
 
+        anchors = [a for d, t in _triggers(detectors) for a in detectors[d].triggers[t].anchors]
+        name = cache.key(getattr(hyperscan, "__version__", ""), *anchors)
+        kept = cache.load(name)
+        begun = time.monotonic()
+        loose = kept[0] if kept else {a: loosen(a) for a in anchors}
         self._always: list[tuple[int, int]] = []
         ids: dict[str, int] = {}
-        self._waiting: list[tuple[int, int, tuple[int, int], list[int]]] = []
+        wires: dict[str, list[_Wire]] = {}
+        self._waiting: list[tuple[int, int, tuple[int, int], list[_Wire]]] = []
         for d, t in _triggers(detectors):
             trigger = detectors[d].triggers[t]
             if not trigger.anchors:
                 self._always.append((d, t))
                 continue
-            mine = [ids.setdefault(anchor, len(ids)) for anchor in trigger.anchors]
-            self._waiting.append((d, t, trigger.reach, mine))
+            for anchor in trigger.anchors:
+                if anchor not in wires:
+                    wires[anchor] = [
+                        _Wire(way, [ids.setdefault(p, len(ids)) for p in way.patterns]) for way in loose[anchor]
+                    ]
+            self._waiting.append((d, t, trigger.reach, [w for a in trigger.anchors for w in wires[a]]))
         self._size = len(ids)
-        self._database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-        if ids:
-            flags = hyperscan.HS_FLAG_CASELESS
+        if not ids:
+            return
+        if kept:
             try:
-                self._database.compile(
-                    expressions=[a.encode() for a in ids],
-                    ids=list(ids.values()),
-                    elements=len(ids),
-                    flags=[flags] * len(ids),
-                )
-            except hyperscan.error as error:
-                raise DetectorError(self._whose(detectors, hyperscan, flags) or str(error)) from None
+                self._database = hyperscan.loadb(kept[1], mode=hyperscan.HS_MODE_BLOCK)
+                self._database.scratch = hyperscan.Scratch(self._database)
+            except hyperscan.error:
+                kept = None
+        if not kept:
+            self._database = self._compiled(detectors, list(ids), hyperscan)
+            if time.monotonic() - begun > WORTH_KEEPING:
+                cache.store(name, loose, hyperscan.dumpb(self._database))
+
+    @classmethod
+    def _compiled(cls, detectors: Sequence[Detector], patterns: list[str], hyperscan: Any) -> Any:
+        """Compile the patterns. Raises DetectorError, naming the detector, where one cannot be."""
+        database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+        flags = hyperscan.HS_FLAG_CASELESS
+        size = len(patterns)
+        try:
+            database.compile(
+                expressions=[p.encode() for p in patterns], ids=list(range(size)), elements=size, flags=[flags] * size
+            )
+        except hyperscan.error as error:
+            raise DetectorError(cls._whose(detectors, hyperscan, flags) or str(error)) from None
+        return database
 
     @staticmethod
-    def _whose(detectors: Sequence[Detector], hyperscan: object, flags: int) -> str:
+    def _whose(detectors: Sequence[Detector], hyperscan: Any, flags: int) -> str:
         """Name the detector whose anchor cannot be compiled; '' where each compiles alone."""
         for d, t in _triggers(detectors):
             for anchor in detectors[d].triggers[t].anchors:
                 try:
-                    hyperscan.Database().compile(expressions=[anchor.encode()], ids=[0], elements=1, flags=[flags])  # type: ignore[attr-defined]
-                except hyperscan.error as error:  # type: ignore[attr-defined]
+                    hyperscan.Database().compile(expressions=[anchor.encode()], ids=[0], elements=1, flags=[flags])
+                except hyperscan.error as error:
                     return (
                         f'detector "{detectors[d].name}": the anchor {anchor!r} of trigger {t + 1} '
                         f"cannot be compiled: {error}; anchors know no look-around and no back-reference"
@@ -120,14 +150,67 @@ class Hyperscan:
             yield d, t, [(0, size)]
         if not self._size:
             return
-        data = f"\n{text}\n".encode("utf-8", "surrogatepass")
+        # Anchors may begin and end with a character that is not of the identifier: give it to them.
+        padded = f"\n{text}\n"
+        data = padded.encode("utf-8", "surrogatepass")
         ends: list[list[int]] = [[] for _ in range(self._size)]
         self._database.scan(data, match_event_handler=_note, context=[e.append for e in ends])
         place = None if len(data) == size + 2 else _code_points(data)
-        for d, t, (before, after), mine in self._waiting:
-            hits = ends[mine[0]] if len(mine) == 1 else sorted(e for i in mine for e in ends[i])
-            if hits:
-                yield d, t, _windows(hits, before, after, size, place)
+        seen: dict[_Wire, list[tuple[int, int]]] = {}
+        for d, t, (before, after), wires in self._waiting:
+            spans: list[tuple[int, int]] = []
+            for wire in wires:
+                found = seen.get(wire)
+                if found is None:
+                    found = seen[wire] = wire.find(ends, padded, place)
+                spans.extend(found)
+            if spans:
+                yield d, t, _windows(spans, before, after, size)
+
+
+class _Wire:
+    """An anchor made ready: the ids of its parts, and the check whether all of it is there."""
+
+    __slots__ = ("_check", "_ids", "_loose")
+
+    def __init__(self, loose: Loose, ids: list[int]) -> None:
+        self._loose = loose
+        self._ids = ids
+        self._check: re.Pattern[str] | None = None
+
+    def find(self, ends: list[list[int]], text: str, place: Callable[[int], int] | None) -> list[tuple[int, int]]:
+        """Return spans in which matches of the anchor end, given where its parts end in bytes.
+
+        ``text`` has a line feed before and after it; the spans are those of the text without.
+        """
+        if not self._loose.check:
+            hits = {e for i in self._ids for e in ends[i]}
+            return [(p - 1, p - 1) for p in ((place(e) if place else e) for e in hits)]
+        if self._check is None:
+            self._check = re.compile(self._loose.check, re.ASCII | re.IGNORECASE)
+        if self._loose.lengths:
+            return self._tried(ends, text, place)
+        points = sorted({place(e) if place else e for i in self._ids for e in ends[i]})
+        if not points:
+            return []
+        ahead, behind = self._loose.ahead, self._loose.behind
+        spans: list[tuple[int, int]] = []
+        for low, high in _windows([(p, p) for p in points], ahead, behind, len(text)):
+            # Another match may begin within one and end behind it.
+            spans.extend((m.start() - 1, m.end() - 1 + ahead) for m in self._check.finditer(text, low, high))
+        return spans
+
+    def _tried(self, ends: list[list[int]], text: str, place: Callable[[int], int] | None) -> list[tuple[int, int]]:
+        """The same, where the anchor begins with the part: try it there."""
+        spans = []
+        ahead = self._loose.ahead
+        match = self._check.match  # type: ignore[union-attr]
+        for i, length in zip(self._ids, self._loose.lengths, strict=True):
+            for end in ends[i]:
+                start = (place(end) if place else end) - length
+                if start >= 0 and match(text, start):
+                    spans.append((start - 1, start - 1 + ahead))
+        return spans
 
 
 def _note(which: int, _start: int, end: int, _flags: int, appends: Any) -> None:
@@ -147,24 +230,18 @@ def _code_points(data: bytes) -> Callable[[int], int]:
     return place
 
 
-def _windows(
-    hits: list[int], before: int, after: int, size: int, place: Callable[[int], int] | None
-) -> list[tuple[int, int]]:
-    """Merge the reaches around ascending hits (byte ends in the padded text) into windows."""
+def _windows(spans: list[tuple[int, int]], before: int, after: int, size: int) -> list[tuple[int, int]]:
+    """Merge the reaches around spans into windows within 0 and ``size``."""
     merged: list[tuple[int, int]] = []
-    last = -1
-    low = high = -1
-    for hit in hits:
-        if hit == last:
-            continue
-        last = hit
-        at = (place(hit) if place else hit) - 1
-        start = at - before
+    low, high = -1, -1
+    for first, last in sorted(spans):
+        start, end = first - before, last + after
         if start > high:
             if high >= 0:
                 merged.append((low, min(high, size)))
-            low = max(start, 0)
-        high = at + after
+            low, high = max(start, 0), end
+        elif end > high:
+            high = end
     merged.append((low, min(high, size)))
     return merged
 
