@@ -1,0 +1,166 @@
+"""Whether a person is the subject of a verb: a pronoun, a name, somebody's kin, a party of a case.
+
+``subject`` reads back from a verb to the nearest word that can be its subject, over adverbs and
+earlier parts of the sentence that are joined to it by "and" or a comma.
+
+>>> subject("my brother Theo lost his job and ", 33)
+('a relative or a role, as one person', 2)
+>>> subject("the engine ", 11)
+>>> subject("if he ", 6)
+('', -1)
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+PRONOUNS = frozenset({"he", "she", "i", "hes", "shes", "im", "ive"})
+KIN = frozenset(
+    "mom mum mother mama mommy dad father papa daddy son daughter kid child baby toddler boy girl brother sister "
+    "sibling twin wife husband hubby spouse ex partner boyfriend girlfriend bf gf fiance fiancee aunt auntie uncle cousin "
+    "nephew niece grandma grandmother granny nana grandpa grandfather granddad grandson granddaughter stepson stepdaughter "
+    "stepdad stepmom bro sis friend bestie neighbor neighbour roommate landlord tenant coworker boss teacher coach pastor teen teenager preteen newborn infant "
+    "mil fil sil bil bff hubs wifey dude guy lady man woman "
+    "victim suspect defendant plaintiff petitioner respondent claimant decedent deceased patient pt client insured employee "
+    "officer deputy sheriff cop detective sergeant lieutenant captain mayor councilman councilwoman alderman judge applicant resident inmate "
+    "offender driver passenger caller complainant student veteran vet subject individual witness juvenile minor mother-in-law ho3".split()
+)
+#: Words before a role that make it one person; with "a" or "any" it is anybody.
+_ONE = frozenset("my his her their our your the this that said late ex old poor little older younger oldest youngest elderly new former own aging eldest named".split())
+_ANY = frozenset("a an any every each no some another most many all these those few if".split())
+#: Words between a subject and its verb.
+_BETWEEN = frozenset(
+    "also still just really currently now then actually always already both even recently finally newly clearly obviously secretly "
+    "probably since once later previously formerly again who that has had have is was were are been be being got gets will "
+    "lol literally legit definitely apparently allegedly reportedly only not-so long all too self reports reported states stated "
+    "endorses dont and or but so 's as has-been went did does do himself herself myself too already kinda sorta basically first s ve m d".split()
+)
+_NOT = frozenset("not never no doesnt didnt dont wasnt isnt arent hasnt hadnt havent without neither nor denies denied deny wont cant cannot aint none nobody noone".split())
+_MAYBE = frozenset("if whether unless may might could would can should suppose imagine hypothetically must wish pretend pretended pretends".split())
+_NO_PERSON = frozenset(
+    "it this that which these those there they we you who what everyone everybody anyone anybody somebody someone people "
+    "patients women men children adults persons individuals subjects participants families users others one thing cat dog "
+    "cats dogs horse cow cows ewe ewes puppy kitten parrot rabbit hamster goat sheep pig mare tree plant car truck engine "
+    "market stocks stock team company economy city country government party town nation industry school system".split()
+)
+#: Words with a capital at the start of sentences or elsewhere that are no person's name.
+_NO_NAME = frozenset(
+    "the a an and but or so if when while after before since because as at by for from in of on to with without not no yes ok "
+    "it its this that these those there they we you he she i my his her their our your who what where why how all any some "
+    "many most every each other another such one two three first last new old also however then now here today yesterday tomorrow "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december spring summer fall winter christmas people patients women men children adults doctors nurses researchers scientists studies "
+    "study research results patient cases case group groups treatment therapy disease cancer diabetes depression anxiety medicine drug drugs "
+    "medicare medicaid congress senate house government state states city county police court hospital clinic school university "
+    "america american americans english german french british european chinese japanese black white jewish christian united "
+    "north south east west english spanish kansas missouri texas california florida york london paris washington "
+    "everyone everybody someone nobody anyone something nothing everything more less much few several both either neither "
+    "mutation mutations gene genes protein dna rna mri ct hiv aids covid type stage tumor tumors syndrome figure table chapter section "
+    "article act bill law company inc corp llc use do does did is are was were be been have has had can could should would will may might must "
+    "please thanks thank dear re fw subject date note notes see read watch look get got take go going come update edit tldr tl lol omg wtf imo btw fyi "
+    "history diagnosis medications meds allergies assessment plan past current active chronic acute social family surgical denies reports "
+    "once only even just still yet later soon early late until although though despite during upon per via age aged dogs cats dog cat".split()
+)
+_TITLES = frozenset("mr mrs ms miss dr officer deputy sgt det lt capt sheriff chief judge mayor councilman councilwoman rep sen senator detective sergeant".split())
+_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*|[^\sA-Za-z]")
+_END = re.compile(r"[.!?](?=\s)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!Mrs\.)(?<!Sgt\.)(?<!Det\.)(?<! [A-Z]\.)|\n\s*\n|\n(?=[-*#>A-Z])")
+BACK = 150
+WRITER = ("the writer is the subject", 2)
+
+
+@cache
+def _names() -> frozenset[str]:
+    text = Path(__file__).with_name("names.txt").read_text(encoding="utf-8")
+    return frozenset(w for line in text.splitlines() if line and line[0] != "#" for w in line.split())
+
+
+def is_name(word: str) -> bool:
+    """Tell whether a word, as written, can be a person's name: known, or with a capital and no other use."""
+    low = word.lower()
+    if low.endswith("'s"):
+        low = low[:-2]
+    if low in _names():
+        return True
+    return word[0].isupper() and word[1:2].islower() and low not in _NO_NAME and low not in KIN and "'" not in word
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("'", "").replace("’", "")
+
+
+def subject(text: str, at: int) -> tuple[str, int] | None:
+    """Return (reason, points) for the subject of the verb at ``at``.
+
+    ('', -1) says that the clause denies or supposes; None that no person is its subject.
+    """
+    start = max(0, at - BACK)
+    clause = text[start:at]
+    ends = [m.end() for m in _END.finditer(clause)]
+    head = clause[ends[-1] :] if ends else clause
+    words = _WORD.findall(head)
+    plains = [_plain(w) for w in words]
+    if any(w in _NOT for w in plains[-4:]):
+        return "", -1
+    if any(w in _MAYBE for w in plains[-6:]):
+        return "", -1
+    skipped = 0
+    direct = True
+    for i in range(len(words) - 1, -1, -1):
+        word, low = words[i], plains[i]
+        if low in _BETWEEN or low.endswith("ly") or word in ",-(&+/'\"*;:0123456789":
+            if word in ",(;:" or low in {"and", "but", "or", "so"}:
+                direct = False
+            continue
+        found = _is_person(words, plains, i, direct)
+        if found:
+            return found if found[1] > 0 else None
+        if direct and low in _NO_PERSON:
+            return None
+        if direct and skipped == 0 and i == len(words) - 1 and low.isalpha():
+            # The word right before the verb is a noun that is no person.
+            if low not in _LOOSE:
+                direct = False
+                skipped += 4
+        skipped += 1
+        if skipped > 14:
+            break
+    if words and words[-1].islower() and len(words[-1]) > 3 and _HEARD.search(head):
+        return "a name in small letters is the subject", 1
+    if len(words) <= 1 or all(p in _BETWEEN or not p.isalpha() for p in plains):
+        before = clause[: ends[-1]] if ends else ""
+        if before and (_PERSON_BEFORE.search(before[-110:]) or _NAME_LINE.search(before)):
+            return "without a subject, after words about a person", 1
+    return None
+
+
+#: Words that may stand before a verb whose subject is further back.
+_LOOSE = frozenset("af rn tbh still here who himself herself".split())
+_PERSON_BEFORE = re.compile(r"(?:\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|my|[Mm]y|him|pt|[Pp]atient)\b)|(?:^|[\s,])[A-Z][a-z]+ [A-Z][a-z]+")
+
+
+#: A line of two words or three and nothing else, as a heading of what follows.
+_NAME_LINE = re.compile(r"(?:^|\n)[>* -]{0,3}[A-Za-z]{2,14} [A-Za-z]{2,14}(?: [A-Za-z]{2,14})?:?\s*\n?[>* -]{0,3}$")
+_HEARD = re.compile(r"(?:\b(?:hear|heard|know|knew|told me|says|said|think|guess|omg|lol|btw|apparently|turns out)|^)\s+(?:that )?[a-z]{4,12}\s+(?:lol |also |just |really )?$", re.IGNORECASE)
+
+
+def _is_person(words: list[str], plains: list[str], i: int, direct: bool) -> tuple[str, int] | None:
+    low, word = plains[i], words[i]
+    if low in PRONOUNS and (low != "i" or word in "Ii"):
+        return WRITER if low in {"i", "im", "ive"} else ("a pronoun for one person is the subject", 2)
+    base = (low[:-1] if low.endswith("s") and word.endswith("'s") else low).split("-")[-1]
+    if base in KIN:
+        for j in range(i - 1, max(-1, i - 5), -1):
+            if plains[j] in _ONE or words[j].endswith("'s"):
+                return "a relative or a role, as one person", 2
+            if plains[j] in _ANY:
+                return "", 0
+        if i == 0 and word[0].isupper() and base in {"child", "student", "driver", "resident", "inmate", "veteran", "juvenile"} or base in {"pt", "patient", "petitioner", "claimant", "mom", "mum", "mama", "dad", "grandma", "grandpa", "nana", "hubby", "decedent", "victim", "dude", "plaintiff", "respondent", "defendant", "student", "insured", "employee", "applicant", "subject", "subj", "hub", "husb"}:
+            return "a relative or a role, as one person", 2
+        return None
+    if word[0].isalpha() and is_name(word) and (i == 0 or plains[i - 1] not in {"the", "a", "an", "of", "in", "at", "from", "on", "near", "by"} or low in _names()):
+        if low in _names() or (i and (words[i - 1][0].isupper() or plains[i - 1] in _TITLES or plains[i - 1] in KIN)) or i:
+            return "a name is the subject", 2
+        return "a word with a capital is the subject", 2 if direct else 1
+    return None
