@@ -89,7 +89,8 @@ class Hyperscan:
         self._always: list[tuple[int, int]] = []
         ids: dict[str, int] = {}
         wires: dict[str, list[_Wire]] = {}
-        self._waiting: list[tuple[int, int, tuple[int, int], list[_Wire]]] = []
+        self._waiting: list[tuple[int, int, tuple[int, int]]] = []
+        self._rings: dict[_Wire, list[int]] = {}
         for d, t in _triggers(detectors):
             trigger = detectors[d].triggers[t]
             if not trigger.anchors:
@@ -100,8 +101,15 @@ class Hyperscan:
                     wires[anchor] = [
                         _Wire(way, [ids.setdefault(p, len(ids)) for p in way.patterns]) for way in loose[anchor]
                     ]
-            self._waiting.append((d, t, trigger.reach, [w for a in trigger.anchors for w in wires[a]]))
+            for wire in dict.fromkeys(w for a in trigger.anchors for w in wires[a]):
+                self._rings.setdefault(wire, []).append(len(self._waiting))
+            self._waiting.append((d, t, trigger.reach))
         self._size = len(ids)
+        #: For each pattern, the wires that it pulls, and how far before its end each wire's anchor begins.
+        self._pulls: list[list[tuple[_Wire, int]]] = [[] for _ in ids]
+        for wire in self._rings:
+            for which, length in zip(wire.ids, wire.loose.lengths or [0] * len(wire.ids), strict=True):
+                self._pulls[which].append((wire, length))
         if not ids:
             return
         if kept:
@@ -153,68 +161,62 @@ class Hyperscan:
         # Anchors may begin and end with a character that is not of the identifier: give it to them.
         padded = f"\n{text}\n"
         data = padded.encode("utf-8", "surrogatepass")
-        ends: list[list[int]] = [[] for _ in range(self._size)]
-        self._database.scan(data, match_event_handler=_note, context=[e.append for e in ends])
+        hits: list[tuple[int, int]] = []
+        self._database.scan(data, match_event_handler=_note, context=hits.append)
+        if not hits:
+            return
         place = None if len(data) == size + 2 else _code_points(data)
-        seen: dict[_Wire, list[tuple[int, int]]] = {}
-        for d, t, (before, after), wires in self._waiting:
-            spans: list[tuple[int, int]] = []
-            for wire in wires:
-                found = seen.get(wire)
-                if found is None:
-                    found = seen[wire] = wire.find(ends, padded, place)
-                spans.extend(found)
+        pulled: dict[_Wire, list[tuple[int, int]]] = {}
+        for which, end in hits:
+            at = place(end) if place else end
+            for wire, length in self._pulls[which]:
+                pulled.setdefault(wire, []).append((at, length))
+        rung: dict[int, list[tuple[int, int]]] = {}
+        for wire, ends in pulled.items():
+            spans = wire.find(ends, padded)
             if spans:
-                yield d, t, _windows(spans, before, after, size)
+                for waiting in self._rings[wire]:
+                    rung.setdefault(waiting, []).extend(spans)
+        for waiting in sorted(rung):
+            d, t, (before, after) = self._waiting[waiting]
+            yield d, t, _windows(rung[waiting], before, after, size)
 
 
 class _Wire:
     """An anchor made ready: the ids of its parts, and the check whether all of it is there."""
 
-    __slots__ = ("_check", "_ids", "_loose")
+    __slots__ = ("_check", "ids", "loose")
 
     def __init__(self, loose: Loose, ids: list[int]) -> None:
-        self._loose = loose
-        self._ids = ids
+        self.loose = loose
+        self.ids = ids
         self._check: re.Pattern[str] | None = None
 
-    def find(self, ends: list[list[int]], text: str, place: Callable[[int], int] | None) -> list[tuple[int, int]]:
-        """Return spans in which matches of the anchor end, given where its parts end in bytes.
+    def find(self, ends: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+        """Return spans in which matches of the anchor end.
 
-        ``text`` has a line feed before and after it; the spans are those of the text without.
+        ``ends`` says where its parts end, and how far before that the anchor begins. ``text`` has a line
+        feed before and after it; the spans are those of the text without.
         """
-        if not self._loose.check:
-            hits = {e for i in self._ids for e in ends[i]}
-            return [(p - 1, p - 1) for p in ((place(e) if place else e) for e in hits)]
+        loose = self.loose
+        if not loose.check:
+            return [(at - 1, at - 1) for at, _ in ends]
         if self._check is None:
-            self._check = re.compile(self._loose.check, re.ASCII | re.IGNORECASE)
-        if self._loose.lengths:
-            return self._tried(ends, text, place)
-        points = sorted({place(e) if place else e for i in self._ids for e in ends[i]})
-        if not points:
-            return []
-        ahead, behind = self._loose.ahead, self._loose.behind
+            self._check = re.compile(loose.check, re.ASCII | re.IGNORECASE)
+        ahead = loose.ahead
+        if loose.lengths:
+            match = self._check.match
+            starts = {at - length for at, length in ends if at >= length}
+            return [(start - 1, start - 1 + ahead) for start in starts if match(text, start)]
         spans: list[tuple[int, int]] = []
-        for low, high in _windows([(p, p) for p in points], ahead, behind, len(text)):
+        for low, high in _windows([(at, at) for at, _ in ends], ahead, loose.behind, len(text)):
             # Another match may begin within one and end behind it.
             spans.extend((m.start() - 1, m.end() - 1 + ahead) for m in self._check.finditer(text, low, high))
         return spans
 
-    def _tried(self, ends: list[list[int]], text: str, place: Callable[[int], int] | None) -> list[tuple[int, int]]:
-        """The same, where the anchor begins with the part: try it there."""
-        spans = []
-        ahead = self._loose.ahead
-        match = self._check.match  # type: ignore[union-attr]
-        for i, length in zip(self._ids, self._loose.lengths, strict=True):
-            for end in ends[i]:
-                start = (place(end) if place else end) - length
-                if start >= 0 and match(text, start):
-                    spans.append((start - 1, start - 1 + ahead))
-        return spans
 
-
-def _note(which: int, _start: int, end: int, _flags: int, appends: Any) -> None:
-    appends[which](end)
+def _note(which: int, _start: int, end: int, _flags: int, note: Any) -> None:
+    note((which, end))
 
 
 def _code_points(data: bytes) -> Callable[[int], int]:

@@ -60,9 +60,15 @@ IDIOMS = (
     r"with)"
     r"|first (?:day|shift|week)(?: of work| on the job| back)? (?:at|with)"
     r"|fills(?: (?:his|her|their|my|all|the))? (?:prescriptions?|scripts?|meds) (?:at|from)"
-    r"|arbeite[tn]?(?: (?:jetzt|seit [a-z0-9]{1,12}|als [a-z]{1,14}))? (?:bei|beim|im|in|am|fuer|fur)|jobbt (?:bei|im|in)|"
+    (
+        r"|arbeite[tn]?(?: (?:jetzt|seit [a-z0-9]{1,12}|als [a-z]{1,14}))? (?:bei|beim|im|in|am|fuer|fur)|"
+        r"jobbt (?:bei|im|in)|"
+    )
     r"angestellt bei|trabaj(?:a|o|an|ando)(?: (?:de|como) [a-z]{1,14})? (?:en|para)|travaill(?:e|ent|"
-    r"ant)(?: comme [a-z]{1,14})? (?:chez|pour|a|au|aux|dans)|employee? chez|trabalh(?:a|o|am)(?: como [a-z]{1,14})? (?:na|"
+    (
+        r"ant)(?: comme [a-z]{1,14})? (?:chez|pour|a|au|aux|dans)|employee? chez|trabalh(?:a|o|"
+        r"am)(?: como [a-z]{1,14})? (?:na|"
+    )
     r"no|em|para)|lavor(?:a|o|ano)(?: come [a-z]{1,14})? (?:presso|da|alla|al|in|per)|werk(?:t|"
     r"en)(?: als [a-z]{1,14})? (?:bij|in|voor)|pracuje w|nagtatrabaho sa)"
 )
@@ -93,8 +99,14 @@ CREDENTIALS = (
     r"[Nn]urse practitioner|[Ss]ocial worker)"
 )
 WHERE = (
-    r"(?:,? )?(?:where|which is where) (?:he|she|i|they|we|(?:my|his|her) [a-z]{1,14})(?:'s| is| also| currently| has)? "
-    r"(?:works?|working|worked|is employed|tends bar|bartends|teaches|practices|cooks|clocks in|is a [a-z]{1,14}|manages)"
+    (
+        r"(?:,? )?(?:where|which is where) (?:he|she|i|they|we|(?:my|his|her) [a-z]{1,14})(?:'s| is| also|"
+        r" currently| has)? "
+    )
+    (
+        r"(?:works?|working|worked|is employed|tends bar|bartends|teaches|practices|cooks|clocks in|"
+        r"is a [a-z]{1,14}|manages)"
+    )
 )
 LABELS = (
     r"(?:(?:current |present |your |my |his |her |spouse |spouse's |mother's |father's )?employer(?:'s name|'s|"

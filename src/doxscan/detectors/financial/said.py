@@ -37,7 +37,7 @@ _FILED = re.compile(
 RECORD = Evidence("in a record that names a person by title", 2)
 _TITLED = re.compile(
     r"(?<![A-Za-z])(?:Mr|Mrs|Ms|Dr|Officer|Off|Sgt|Lt|Capt|Det|Deputy|Sergeant|Detective|Captain|Lieutenant|Cpl|"
-    r"Maj|Trooper|Agent|Employee|EMPLOYEE|Name|NAME|Judge|Nurse|Prof)\\.?:? [A-Z][A-Za-z'-]+"
+    r"Maj|Trooper|Agent|Employee|EMPLOYEE|Name|NAME|Judge|Nurse|Prof)\.?:? [A-Z][A-Za-z'-]+"
 )
 _HAS = re.compile(
     r"(?i)(?<![a-z])(?:has|have|had|with|on|reports?|reported|lists?|listed|shows?|showing|disclosed|carries|"
@@ -58,7 +58,8 @@ def _record(text: str, at: int) -> Evidence | None:
 
 
 _SOMEBODY = re.compile(
-    r"(?<![A-Za-z.])(?:[A-Z][a-z]+,? [A-Z][a-z]+|[A-Z]{3,},? [A-Z]{3,}|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y)(?![A-Za-z])"
+    r"(?<![A-Za-z.])(?:[A-Z][a-z]+,? [A-Z][a-z]+|[A-Z]{3,},? [A-Z]{3,}|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y)"
+    r"(?![A-Za-z])"
 )
 
 

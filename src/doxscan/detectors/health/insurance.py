@@ -78,6 +78,8 @@ def number(candidate: Candidate) -> Iterator[Match | Rejection]:
         return
     plain = spoken or " " in label or sum(c.isdigit() for c in value) >= 6
     notes = (SAID,) if _SAID.search(label + between) or (form != "member" and " " in label) else () if plain else (BARE,)
+    if form in {"policy", "claim"} and _OTHERS.search(between):
+        notes = (*notes, WORDED)
     if form in {"policy", "claim", "member"} and _CODED.fullmatch(value):
         notes = (*notes, CODED)
     yield candidate.match(value, *notes, span=(start, start + len(value)))
@@ -85,7 +87,9 @@ def number(candidate: Candidate) -> Iterator[Match | Rejection]:
 
 CODED = Evidence("letters and digits, as such numbers have", 1)
 _CODED = re.compile(r"(?=.*[A-Z])(?=(?:.*\d){4})[A-Z0-9-]{7,20}|\d{2,5}-\d{3,8}(?:-\d{1,6}){0,2}")
-SAID = Evidence("the label says that a number follows", 1)
+SAID = Evidence("the label says that a number follows", 2)
+WORDED = Evidence("policy or claim is the word that the label begins with", 2)
+_OTHERS = re.compile(r"(?i)\b(?:ref|reference|file|record|case)\b")
 BARE = Evidence("the label does not say that a number follows", -1)
 _NAMED = re.compile(r"(?i)#|\b(?:no|nos|num|number|nbr|id|identifier|ref|reference)\b|[:=]|\bis\b")
 _SAID = re.compile(r"(?i)#|(?:\b|_)(?:no|nos|num|number|nbr|id|identifier)(?:\b|_)")
@@ -216,6 +220,22 @@ INSURANCE_POLICY = Detector(
             anchors=(r"claims?[^A-Za-z][^\n]{0,30}\n?[^\n]{0,30}\d\d", r"claim_?(?:no|num|id|ref)", r"[^a-z]clm[ #.:]"),
             reach=(100, 56),
             form="claim",
+        ),
+        Trigger(
+            r"(?<![A-Za-z0-9])(?P<label>(?:policy|claim|coverage|insured)(?=[ ,])[^\n\d.]{1,48}?(?:nos?\.?|number|num|#|\bis))[ .:#]{1,3}" + VALUE,
+            "after the word policy or claim, and a word for a number",
+            2,
+            anchors=(r"(?:policy|claim|coverage|insured)[ ,][^\n\d]{0,60}\d\d",),
+            reach=(110, 40),
+            form="policy",
+        ),
+        Trigger(
+            r"(?<![A-Za-z0-9])(?P<label>(?-i:Progressive|Farmers|Nationwide|Travelers|Hartford|Erie|Mercury|Chubb|Lemonade)(?: [Ii]ns(?:urance)?\.?)?),?[ :#]{1,2}(?:no\.? ?|pol\.? ?|id:? ?)?(?P<value>[A-Z]{0,4}-?\d[A-Z0-9-]{5,18})(?![A-Za-z0-9])",
+            "right after an insurer's name",
+            3,
+            anchors=(r"(?:progressive|farmers|nationwide|travelers|hartford|erie|mercury|chubb|lemonade)[ :#,]{1,2}",),
+            reach=(14, 60),
+            form="policy",
         ),
         Trigger(
             VALUE,

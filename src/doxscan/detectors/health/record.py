@@ -41,8 +41,10 @@ _NONE = re.compile(r"(?i)\s*(?:none|n/?a|no|nil|unknown|nkda|nka|not |negative|d
 _PEOPLE = re.compile(
     r"(?i)\b(?:name|patient|pt|dob|d\.o\.b|born|mrn|ssn|age|sex|gender|employee|student|member|claimant|insured|resident|inmate|client|address|phone|mr|mrs|ms|he|she|his|her|y/?o|year[- ]old|first|last)\b"
 )
-_DISPENSED = re.compile(r"(?i)\b(?:qty|refills?|rx ?#|rx|disp|sig|dispense[d]?|take (?:1|one|2|two)|by mouth|prescriber|pharmacy)\b")
+_DISPENSED = re.compile(r"(?i)\b(?:qty|refills?|rx ?#|rx|disp|sig|dispense[d]?|take (?:1|one|2|two)|by mouth|prescriber|pharmacy|daily|bid|tid|qhs|qam|nightly|po|prn|tabs?|tablets?|caps?|dob|mrn|pt|patient:|name:)\b")
 DISPENSED = Evidence("words of a pharmacy's label nearby", 1)
+_SURE = re.compile(r"(?i)(?:\w+ )?(?:diagnos[ei]s|dx|(?:known |drug |food )?allerg(?:y|ies)|nature of (?:illness|injury|disability)|chief complaint|reason for (?:visit|admission)|disability|medical condition)\b")
+LABEL = Evidence("the label asks for nothing else", 0)
 CODE = Evidence("a code of ICD-10", 1)
 TERM = Evidence("a term of the lists stands after the label", 1)
 PEOPLE = Evidence("a person's particulars stand nearby", 1)
@@ -70,12 +72,14 @@ def labelled(candidate: Candidate) -> Iterator[Match | Rejection]:
         yield candidate.reject("the field is empty, or says none")
         return
     what = _is_health(value)
+    if what is None and not candidate.trigger.under and _SURE.match(candidate.raw) and value[0].isalpha() and len(value.split()) <= 8:
+        what = LABEL
     if what is None:
         yield candidate.reject("no term of health after the label")
         return
     around = candidate.before(400) + candidate.after(200)
     if "medicine" in candidate.trigger.because:
-        if not _DISPENSED.search(candidate.before(90) + candidate.after(90)):
+        if not _DISPENSED.search(candidate.before(90) + candidate.raw + candidate.after(90)):
             yield candidate.reject("no words of a pharmacy's label nearby")
             return
         yield candidate.match(None, what, DISPENSED, span=(start, start + len(value)))
@@ -84,7 +88,7 @@ def labelled(candidate: Candidate) -> Iterator[Match | Rejection]:
         line = candidate.text.rfind("\n", 0, candidate.start) + 1
         around = " ".join(candidate.labels) + candidate.text[max(0, line - 2000) : line] + candidate.before(200)
     notes = [what]
-    if _PEOPLE.search(around):
+    if _PEOPLE.search(around):  # a label alone is not enough
         notes.append(PEOPLE)
     yield candidate.match(None, *notes, span=(start, start + len(value)))
 

@@ -32,7 +32,7 @@ _STRONG = (
     r"came down with|suffer(?:s|ed|ing)?(?: (?:from|with|through|a|an))|treated for|hospitali[sz]ed (?:twice |again |\w+ times |recently |briefly )?(?:for|with|after|due to|because of)|"
     r"institutionali[sz]ed (?:for|with|after)|committed (?:for|to (?:a|the))|admitted (?:for|with|to (?:a |the )?(?:hospital|icu|er) (?:for|with)|to (?:a |an |the )?)|"
     r"recover(?:ing|ed) from|dying (?:of|from)|died (?:of|from)|in remission (?:from|for)|in recovery (?:from|for)|in treatment for|"
-    r"(?:a )?(?:long )?history of|(?:a )?diagnos[ei]s of|prescriptions? for|scripts? for|refills? (?:of|for)|refilled|gave (?:him|her|me)|known to (?:suffer from|have)|rushed to the (?:hospital|er) (?:with|for|after)|sustained|due to|afflicted with|living with|lives with|lived with|born with|battl(?:ed|es|ing)|struggl(?:ed|es|ing) with|"
+    r"(?:a )?(?:long )?history of|(?:a )?diagnos[ei]s (?:of|is|was)|came back positive for|were positive for|prescriptions? for|scripts? for|refills? (?:of|for)|refilled|gave (?:him|her|me)|known to (?:suffer from|have)|rushed to the (?:hospital|er) (?:with|for|after)|sustained|due to|afflicted with|living with|lives with|lived with|born with|battl(?:ed|es|ing)|struggl(?:ed|es|ing) with|"
     r"fighting|contracted|(?:taking|taken|on|seeing (?:a|an|his|her) \w+|sees (?:a|an|his|her) \w+) for|overdosed on|od'?d on|prescribed|allergic to|addicted to|hooked on|detoxing from|detoxed from|withdrawing from|"
     r"strung out on|(?:maintained|stabili[sz]ed|stable|kept|managed|controlled) (?:on|with)|present(?:s|ed|ing)? (?:with|for|to (?:the )?(?:er|ed|hospital|clinic) (?:with|for|after))|"
     r"(?:here|seen|seen today|brought in) (?:for|with|after)|(?:long |brief |short |courageous |lengthy )?(?:battle|fight|bout|struggle) (?:with|against)|"
@@ -170,15 +170,20 @@ def _term(text: str, at: int, fill: int, unknown: int) -> _Found | None:
 _THINGS = frozenset("medication medications meds medicine medicines pills treatment treatments surgery therapy shots injections".split())
 _CONJ = frozenset("and or to for with since after by from as".split())
 _MORE = re.compile(
-    r"(?:,? ?(?:and|&|plus|\+|or)|,|/| with| w/| for| from| after| due to| because of| to treat)(?=[ \n/])"
+    r"(?:,? ?(?:and|&|plus|\+|or|as well as|along with)|,|/| with| w/| for| from| after| due to| because of| to treat)(?=[ \n/])"
     r"(?: (?:also|now|then)\b)?(?: (?:takes|take|is on|is off|on|off|has|had|have|was on|am on|taking|uses|needs|gets|went to|was|is|am|in)\b)?",
     re.IGNORECASE,
 )
+_COUNT = r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|many|several|a few|a couple)"
 _TAIL = re.compile(
-    r"(?: (?:for|because of|due to|from) (?:his|her|my|a|an|the|their) (?!first|second|last|next|birthday|job|kids?\b|years?\b)[a-z'-]{3,14}(?: (?:injury|condition|problem|problems|pain|issues|attacks|pressure|disease|disorder|episodes|cancer|infection))?)?"
+    r"(?: (?:for|because of|due to|from) (?:his|her|my|a|an|the|their) (?!first|second|last|next|birthday|job|kids?\b|years?\b|few|couple)[a-z'-]{3,14}"
+    r"(?: (?:injury|condition|problem|problems|pain|issues|attacks|pressure|disease|disorder|episodes|cancer|infection))?)?"
     r"(?: in (?:his|her|my|both|the) [a-z]{3,10}(?: [a-z]{3,8})?(?= now|[.,;!\n]|$))?"
-    r"(?: (?:since|from|after) (?:a|an|the|his|her|my) (?:[a-z]{3,12} ){0,2}(?:injury|accident|crash|wreck|fall|surgery|stroke|fire|shooting))?"
-    r"(?: since (?:last )?(?:he was |she was |early |late )?(?:\d{4}|[a-z]{3,9}(?: \d{4})?)| again)?",
+    r"(?: (?:since|from|after) (?:a|an|the|his|her|my) (?:[a-z]{3,12} ){0,2}(?:injury|accident|crash|wreck|fall|surgery|stroke|fire|shooting|tour|deployment))?"
+    r"(?: (?:twice|once|three times|\d+ times) (?:a|per) (?:day|week|month|year)| (?:every|each) (?:single |other )?(?:day|week|night|morning|month)| daily| nightly| weekly)?"
+    rf"(?: for (?:about |over |almost |the (?:last|past) )?{_COUNT} (?:years|months|weeks|days))?"
+    rf"(?: since (?:last )?(?:he was |she was |early |late )?(?:\d{{4}}|[a-z]{{3,9}}(?: \d{{4}})?)| in (?:19|20)\d\d| (?:last|this) (?:year|month|week|spring|summer|fall|winter)|"
+    rf" {_COUNT} (?:years|months|weeks|days) ago| (?:at|when) (?:age |he was |she was |i was )?\d{{1,2}}(?= |[.,;!])| again| twice| now(?= |[.,;!]|$))?",
     re.IGNORECASE,
 )
 
@@ -250,6 +255,7 @@ _MANY = re.compile(r"(?:have|take|suffer|struggle|use|need|get|smoke|abuse|battl
 _DO = re.compile(r"(?:will|did|does|to|'ll|would) $")
 _INSIDE = ("a pronoun for one person is the subject", 2)
 _IS_STRONG = re.compile(_STRONG, re.IGNORECASE)
+_NOT_OF_NOUNS = re.compile(r"as|off|off of|did|doing|put on|puts on|uses?|using|used|takes?|taking|took|attends|attending|fills|spent|on|finish\w+|completed|needs?|started")
 _BE = re.compile(r"(?:is|was|'s|am|'m|im|hes|shes|been|be|became|went|turned|gone|being|as)")
 _HAS = re.compile(r"has|had|have|having|got|gets|get|developed|develops|caught|beat|survived|battl|deal|managing|shows|underw|undergoing|lost|needs?|wears|carries")
 
@@ -270,7 +276,7 @@ def _mismatch(verb: str, raw: str, found: _Found, strong: bool, near: bool) -> s
     elif kind == "s":
         ok = verb in {"went", "got", "gets", "get", "getting", "born", "going"}
     elif kind == "n":
-        ok = bool(_HAS.match(verb)) or verb in {"with", "in and out of"}
+        ok = not _NOT_OF_NOUNS.fullmatch(verb)
     elif kind == "d":
         ok = not verb.startswith(("did in", "caught", "beat"))
     else:
@@ -374,9 +380,42 @@ _AFTER_OWNED = frozenset(
 )
 
 
+_SOMEBODY = re.compile(
+    r"\b(?:[Mm]y|[Hh]is|[Hh]er|HIS|HER|MY) (?:[a-z]+ )?(?:sister|brother|mom|mother|dad|father|son|daughter|wife|husband|hus[bB]|HUSB\w*|WIFE|MOTHER|FATHER|SON|DAUGHTER|ex|uncle|aunt|grandma|grandpa|kid)\b|"
+    r"\b[A-Z][a-z]{2,12} [A-Z][a-z]{2,14}\b|\b(?i:pt|patient|subj|subject|victim|vic|caller|rp|d\.?o\.?b|mrn)\b|\b\d\d ?(?:yo|y/o|YO|Y/O)\b|\b(?:he|she|He|She|HE|SHE)\b"
+)
+
+
+def bare(candidate: Candidate) -> Iterator[Match | Rejection]:
+    """Keep a condition that stands alone between commas, where the words before are about a person."""
+    text = candidate.text
+    tokens = _tokens(" " + candidate.group("value"), 0, 5)
+    words = [t[0] for t in tokens]
+    covered = 0
+    for i in range(len(words)):
+        found = term_at(words, i)
+        if found:
+            if found[1] in "ns" and found[2] and i + found[0] == len(words):
+                covered = found[0]
+            break
+        if plain(words[i]) not in _FILL:
+            break
+    line = text.rfind("\n", max(0, candidate.start - 110), candidate.start) + 1
+    before = text[max(line, candidate.start - 110) : candidate.start]
+    after = _TOKEN.findall(candidate.after(24))
+    if not covered or (after and any(term_at(after, i) for i in range(min(2, len(after))))):
+        yield candidate.reject("no condition by itself")
+    elif not _SOMEBODY.search(before) or any(term_at([w], 0) for w in _TOKEN.findall(before[-24:])):
+        yield candidate.reject("the words before are not about one person")
+    else:
+        yield candidate.match(None, KNOWN, Evidence("the words before are about one person", 1), group="value")
+
+
 def examine(candidate: Candidate) -> Iterator[Match | Rejection]:
     """Send a candidate to the rule of its trigger."""
-    if candidate.trigger.because.startswith("the state"):
+    if candidate.trigger.because.startswith("alone"):
+        yield from bare(candidate)
+    elif candidate.trigger.because.startswith("the state"):
         yield candidate.match()
     elif candidate.trigger.because.startswith("somebody"):
         yield from owned(candidate)
@@ -414,6 +453,14 @@ HEALTH_STATEMENT = Detector(
             2,
             anchors=_SOLO_ANCHORS,
             reach=(70, 80),
+            form="statement",
+        ),
+        Trigger(
+            r"(?:(?<=[,;:(/.] )|(?<=- )|(?<=[(/\n]))(?P<value>[A-Za-z][A-Za-z0-9'-]{1,16}(?: [A-Za-z0-9'-]{1,16}){0,3})(?=[,;)./\n]|$)",
+            "alone between commas",
+            1,
+            anchors=anchors(),
+            reach=(72, 4),
             form="statement",
         ),
         Trigger(

@@ -130,7 +130,10 @@ SCHOOL = Detector(
             rf"(?<![^\s,.)!\"*_])(?:at|@)\s{{1,2}}(?=(?:the\s)?(?:{_CAPITAL}|(?-i:[a-z]{{3,9}}) school in ))",
             "somebody's child, or what a pupil has, is said to be there",
             2,
-            anchors=(rf"[\s,.)!](?:at|@)[ \n]{{1,2}}(?:the[ \n])?{_CAPITAL}", r"[ \n]at[ \n](?:the )?[a-z]{3,9} school in "),
+            anchors=(
+                rf"[\s,.)!](?:at|@)[ \n]{{1,2}}(?:the[ \n])?{_CAPITAL}",
+                r"[ \n]at[ \n](?:the )?[a-z]{3,9} school in ",
+            ),
             reach=(32, 24),
         ),
         Trigger(

@@ -9,6 +9,8 @@ __all__ = ["each"]
 
 #: A string longer than this needs no blank at its end to be rare.
 LONG = 5
+#: So many strings make one anchor.
+TOGETHER = 120
 
 _GROUP = re.compile(r"\{([^{}]*)\}")
 
@@ -20,7 +22,7 @@ def each(*templates: str) -> tuple[str, ...]:
     of a long string it is left out.
 
     >>> each("first {day|week}")
-    ('first\\ day', 'first\\\nday', 'first\\ week', 'first\\\nweek')
+    ('(?:first\\ day|first\\\nday|first\\ week|first\\\nweek)',)
     """
     found: dict[str, None] = {}
     for template in templates:
@@ -34,4 +36,5 @@ def each(*templates: str) -> tuple[str, ...]:
             for blanks in product(" \n", repeat=len(inner) - 1):
                 made = inner[0] + "".join(b + part for b, part in zip(blanks, inner[1:], strict=True))
                 found[re.escape(made)] = None
-    return tuple(found)
+    made = list(found)
+    return tuple(f"(?:{'|'.join(made[i : i + TOGETHER])})" for i in range(0, len(made), TOGETHER))
