@@ -17,6 +17,9 @@ SHARED = ROOT.parent / "shared"
 
 Prefilters = [Everyone, Hyperscan]
 
+#: A plugin for a run of its own; collecting it would hide hyperscan from all tests.
+collect_ignore = ["without_hyperscan.py"]
+
 
 @pytest.fixture(scope="session")
 def detectors() -> tuple[Detector, ...]:

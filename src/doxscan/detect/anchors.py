@@ -36,6 +36,8 @@ SHORT = 4
 SEARCHED = 20
 #: An anchor that repeats nothing freely and is no longer than this is searched as it is.
 LONGEST_WHOLE = 64
+#: The same for one whose free repetitions have no bound: those cost a state each, bounded ones many.
+LONGEST_STARRED = 900
 FREE = 2
 
 #: How often a character stands in a million of English text, capitals counted as small letters.
@@ -118,6 +120,8 @@ def loosen(anchor: str) -> tuple[Loose, ...]:
 
     What is better left alone comes back as it is.
     """
+    # The text is searched with a line feed before and after it: an edge is a character like others.
+    anchor = anchor.replace("(?:^|[^", "(?:[^").replace("]|$)", "])")
     whole = (Loose((anchor,), 0, 0, ""),)
     if "\\xc2" in anchor:  # the bytes of a character beyond ASCII
         return whole
@@ -129,6 +133,8 @@ def loosen(anchor: str) -> tuple[Loose, ...]:
                 return (Loose(tuple("".join(map(_literal, x)) for x in sorted(strings)), 0, 0, ""),)
             if len(anchor) <= LONGEST_WHOLE:
                 return whole
+        elif len(anchor) <= LONGEST_STARRED and all(map(_is_starred, nodes)):
+            return whole
         ways = list(_ways(nodes))
         if len(ways) > 1:
             return tuple(_loosened("".join(map(_written, way)), way) for way in ways)
@@ -318,6 +324,18 @@ def _is_plain(node: Any) -> bool:
     if kind in {c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT}:
         return value[1] <= value[0] + FREE and value[1] <= WIDEST and all(map(_is_plain, value[2]))
     return False
+
+
+def _is_starred(node: Any) -> bool:
+    """Tell whether what a node repeats freely are classes of characters without a bound."""
+    kind, value = node
+    if kind is c.SUBPATTERN:
+        return all(map(_is_starred, value[-1]))
+    if kind is c.BRANCH:
+        return all(_is_starred(n) for b in value[1] for n in b)
+    if kind in {c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT} and not _is_plain(node):
+        return value[1] is c.MAXREPEAT and all(n[0] in {c.IN, c.LITERAL, c.NOT_LITERAL, c.ANY} for n in value[2])
+    return True
 
 
 def _chance(node: Any) -> float:

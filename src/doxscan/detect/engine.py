@@ -219,7 +219,18 @@ def _resolve(seen: list[Match]) -> tuple[list[Match], list[Rejection]]:
 
     Matches compete within their layer. Decoys that win are left out of the answer.
     """
-    order = sorted(set(seen), key=lambda m: (-m.points, m.start - m.end, m.start, m.kind is not None, m.detector))
+    order = sorted(
+        seen,
+        key=lambda m: (
+            -m.points,
+            m.start - m.end,
+            m.start,
+            m.kind is not None,
+            m.detector,
+            m.form,
+            [e.reason for e in m.evidence],
+        ),
+    )
     taken: dict[str, list[tuple[int, int, Match]]] = {}
     winners: list[Match] = []
     losers: list[Rejection] = []

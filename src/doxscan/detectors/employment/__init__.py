@@ -117,14 +117,16 @@ WORKPLACE = Detector(
             reach=(16, 8),
         ),
         Trigger(
-            rf"{_B}{frames.TITLES_FOR}(?:\s[A-Za-z]{{2,12}})?,\s(?=(?-i:[A-Z]))",
+            rf"{_B}{frames.TITLES_FOR}(?:\s(?-i:[a-z]{{2,12}}))?,\s(?=(?-i:[A-Z]))",
             "it stands after a name and a profession",
             1,
             anchors=anchors.TITLE_COMMA,
             reach=(20, 28),
         ),
         Trigger(
-            rf"{_B}(?:i'm|im|he's|she's|hes|shes)[ \n]an?[ \n](?P<name>(?-i:[A-Z][\w&'-]{{0,20}})(?:\s(?-i:[A-Z][\w&'-]{{0,20}})){{0,3}})\s(?:[a-z-]{{2,12}}\s)?(?-i:{frames.TITLES_FOR})(?!\w)",
+            rf"{_B}(?:i'm|im|he's|she's|hes|shes)[ \n]an?[ \n]"
+            rf"(?P<name>(?-i:[A-Z][\w&'-]{{0,20}})(?:\s(?-i:[A-Z][\w&'-]{{0,20}})){{0,3}})"
+            rf"\s(?:[a-z-]{{2,12}}\s)?(?-i:{frames.TITLES_FOR})(?!\w)",
             "it stands between somebody and a job",
             2,
             anchors=each("{i'm|im|he's|she's|hes|shes} {a|an} "),

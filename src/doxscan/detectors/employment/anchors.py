@@ -18,27 +18,21 @@ _PERIOD = (
 
 WORK = each(
     "{works|worked|working|workin|wrks|workd|w0rks|werks|wurks} ",
-    (
-        "{i|we|u|they|who|both|parents|to|also|still|currently|now|and|my|his|her|your|ur|their|at|from|does|do|"
-        "did|,|kids|boys|girls} "
-    )
+    "{i|we|u|they|who|both|parents|to|also|still|currently|now|and|my|his|her|your|ur|their|at|from|does|do|"
+    "did|,|kids|boys|girls} "
     "work ",
 )
 TITLE_AT = each(f"{{{_list(frames.TITLES_AT)}}} ")
 TITLE_FOR = each(f"{{{_list(frames.TITLES_FOR)}}} ")
 TITLE_COMMA = (*TITLE_FOR, *each(f"{{{'|'.join(w for w in _list(frames.TITLES_FOR).split('|') if len(w) < LONG)}}},"))
 IDIOM = each(
-    (
-        "{register|counter|till|desk|bar|door|tables|floors|floor|rooms|offices|hair|books|security|maintenance|"
-        "remote it|shift|shifts} "
-    )
+    "{register|counter|till|desk|bar|door|tables|floors|floor|rooms|offices|hair|books|security|maintenance|"
+    "remote it|shift|shifts} "
     "{at|for}",
     "{fryer|grill|drive-thru|shelves|toilets|bartend|payroll|landscaping|catering|deliveries|accounting|bookkeeping}",
     "nails {at|for}",
-    (
-        "{cook|cooks|cooking|pour|pours|pouring|cater|caters|dj|djs|dishes|burgers|clerk|clerks|temp|temps|"
-        "intern|interns|volunteer|"
-    )
+    "{cook|cooks|cooking|pour|pours|pouring|cater|caters|dj|djs|dishes|burgers|clerk|clerks|temp|temps|"
+    "intern|interns|volunteer|"
     "volunteers|serve|dance|clean|sub|coach} {at|for|with}",
     "{bounces|hostess|busses|lifeguard|preaches|nannies|clerking|temping|interning|moonlight|apprentices|volunteering}",
     "{cooked|cleaned|nursed|taught|served|bartended|welded|coached|preached|drove|sold|managed} ",
@@ -98,68 +92,56 @@ HIRES = each(
 )
 KIN = each(
     "{wife|husband|spouse|fiance|girlfriend|boyfriend|mother|dad|father|sister|brother|daughter|roommate}",
-    "{ |(|,|-|:|\"|*|\t|\r}{son|ex|mom|partner}",
+    '{ |(|,|-|:|"|*|\t|\r}{son|ex|mom|partner}',
 )
 CHAT = each(
     (
         "{slings|makes|flips|scoops|sells|fixes|details|bags|cleans|serves|cooks|bakes|mops|washes|grooms|hauls|"
         "welds|stocks|preps|"
-    )
-    (
         "dances|sings|strips|closes|opens|hosts|hostesses|bounces|barbacks|lifeguards|djs|bartends|trains|"
         "preaches|cashiers} "
     ),
     "{shift|shifts|job|gig|boss|coworkers|coworker|manager|double|clock} at",
 )
 CREDENTIAL = each(
-    (
-        " {rn|lpn|cna|emt|emt-p|pa-c|fnp|np|pharmd|dvm|lcsw|cpa|paramedic|nurse|dispatcher|custodian|teller|"
-        "cashier|welder|machinist|"
-    )
+    " {rn|lpn|cna|emt|emt-p|pa-c|fnp|np|pharmd|dvm|lcsw|cpa|paramedic|nurse|dispatcher|custodian|teller|"
+    "cashier|welder|machinist|"
     "bartender|firefighter|electrician|mechanic|clerk|nurse practitioner|social worker},",
 )
 AT_WORK = each("{at|from} work{ |,}")
 DONE_FOR = each(
-    (
-        "{drives|cleaned|cooked|driven|driving|guards|sell|sells|haul|hauls|write|writes|code|codes|clean|cleans|"
-        "cook|cooks|build|"
-    )
-    (
-        "builds|paint|paints|repair|repairs|fix|fixes|design|designs|manages|handles|runs|does|makes|answers|"
-        "keeps|picks|packs|loads|"
-    )
-    (
-        "install|installs|inspect|inspects|teaches|pilots|flies|weld|welds|roofs|lays|pours|digs|mows|plays|"
-        "sings|dispatches|"
-    )
+    "{drives|cleaned|cooked|driven|driving|guards|sell|sells|haul|hauls|write|writes|code|codes|clean|cleans|"
+    "cook|cooks|build|"
+    "builds|paint|paints|repair|repairs|fix|fixes|design|designs|manages|handles|runs|does|makes|answers|"
+    "keeps|picks|packs|loads|"
+    "install|installs|inspect|inspects|teaches|pilots|flies|weld|welds|roofs|lays|pours|digs|mows|plays|"
+    "sings|dispatches|"
     "interprets|translates} "
 )
 CALLED = (
     (
         r"(?:employer|job|work|workplace|office|company|firm|practice|shop|salon|restaurant|church|store|"
         r"business|clinic|garage|bakery|"
-    )
-    r"studio|gym|bar|unit|precinct|dealership|contractor|gig)(?:,|:|!|[ \n]is|[ \n]called)",
+        r"studio|gym|bar|unit|precinct|dealership|contractor|gig)(?:,|:|!|[ \n]is|[ \n]called)"
+    ),
 )
 SIGNED = (rf"{frames.TITLE_ENDS} ?[\r\n|]",)
 WITH_NAME = each(f" {{{_list(frames.WITH_NAME)}}} ")
 OCCUPATION = (rf"{frames.OCCUPATION} ?[:=]",)
 WHERE = each("where {he|she|i|they|we|my|his|her}")
 LABEL = each(
-    (
-        "{employer|employment|workplace|work place|garnishee|wkplace|current job|day job|work addr|job site|"
-        "worksite|assignment|"
-    )
+    "{employer|employment|workplace|work place|garnishee|wkplace|current job|day job|work addr|job site|"
+    "worksite|assignment|"
     "assigned unit|works at|work location|works location|duty station|company name|employed at|arbeitgeber|empleador}",
     "place of {work|employment|business}",
-    "{emp|empl|employ|poe}{:|=| :| =|\t|->| ->}",
+    "{emp|empl|employ}{:|=| :| =|\t|->| ->| -|  |, | is |>|<|\"|'|*|_|)| ➡|➡| →|→| >>}",
 )
 MAYBE_LABEL = (
     (
         r"(?:company|work|organi[sz]ation|business|agency|job|unit|station|precinct|division|wife works|"
         r"husband works|spouse)"
-    )
-    r"[\"'*_]{0,3} ?(?:[:=]|-+>|➡|→)",
+        r"[\"'*_]{0,3} ?(?:[:=]|-+>|➡|→)"
+    ),
 )
 TO_NOW = each(
     "{-|- |to |until |to|until}{present|current|now|ongoing|today}",

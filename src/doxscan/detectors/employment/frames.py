@@ -60,15 +60,11 @@ IDIOMS = (
     r"with)"
     r"|first (?:day|shift|week)(?: of work| on the job| back)? (?:at|with)"
     r"|fills(?: (?:his|her|their|my|all|the))? (?:prescriptions?|scripts?|meds) (?:at|from)"
-    (
-        r"|arbeite[tn]?(?: (?:jetzt|seit [a-z0-9]{1,12}|als [a-z]{1,14}))? (?:bei|beim|im|in|am|fuer|fur)|"
-        r"jobbt (?:bei|im|in)|"
-    )
+    r"|arbeite[tn]?(?: (?:jetzt|seit [a-z0-9]{1,12}|als [a-z]{1,14}))? (?:bei|beim|im|in|am|fuer|fur)|"
+    r"jobbt (?:bei|im|in)|"
     r"angestellt bei|trabaj(?:a|o|an|ando)(?: (?:de|como) [a-z]{1,14})? (?:en|para)|travaill(?:e|ent|"
-    (
-        r"ant)(?: comme [a-z]{1,14})? (?:chez|pour|a|au|aux|dans)|employee? chez|trabalh(?:a|o|"
-        r"am)(?: como [a-z]{1,14})? (?:na|"
-    )
+    r"ant)(?: comme [a-z]{1,14})? (?:chez|pour|a|au|aux|dans)|employee? chez|trabalh(?:a|o|"
+    r"am)(?: como [a-z]{1,14})? (?:na|"
     r"no|em|para)|lavor(?:a|o|ano)(?: come [a-z]{1,14})? (?:presso|da|alla|al|in|per)|werk(?:t|"
     r"en)(?: als [a-z]{1,14})? (?:bij|in|voor)|pracuje w|nagtatrabaho sa)"
 )
@@ -99,19 +95,15 @@ CREDENTIALS = (
     r"[Nn]urse practitioner|[Ss]ocial worker)"
 )
 WHERE = (
-    (
-        r"(?:,? )?(?:where|which is where) (?:he|she|i|they|we|(?:my|his|her) [a-z]{1,14})(?:'s| is| also|"
-        r" currently| has)? "
-    )
-    (
-        r"(?:works?|working|worked|is employed|tends bar|bartends|teaches|practices|cooks|clocks in|"
-        r"is a [a-z]{1,14}|manages)"
-    )
+    r"(?:,? )?(?:where|which is where) (?:he|she|i|they|we|(?:my|his|her) [a-z]{1,14})(?:'s| is| also|"
+    r" currently| has)? "
+    r"(?:works?|working|worked|is employed|tends bar|bartends|teaches|practices|cooks|clocks in|"
+    r"is a [a-z]{1,14}|manages)"
 )
 LABELS = (
     r"(?:(?:current |present |your |my |his |her |spouse |spouse's |mother's |father's )?employer(?:'s name|'s|"
     r" name| \(?current\)?|/school|_name| is)?|work ?place(?: is)?|"
-    r"garnishee|employment|empl?|employ|poe|wkplace|current job|day job|work address|work addr|job site|worksite|"
+    r"garnishee|employment|empl?|employ|wkplace|current job|day job|work address|work addr|job site|worksite|"
     r"(?:duty )?assignment|assigned unit|unit of assignment|place of business|"
     r"place of (?:work|employment)(?: is)?|(?:he|she|they)? ?works at|work(?:s)? location|duty station|"
     r"company name|occupation/employer|employed at|arbeitgeber|empleador)"

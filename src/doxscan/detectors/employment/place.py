@@ -172,7 +172,10 @@ def at(candidate: Candidate) -> Iterator[Match | Rejection]:
             name = names.KIND_OF_PLACE
         said = (PERSON,) if whose == "now" else ()
         start = stand - len(left) + len(before)
-        if by in {"of", "in"} and ((whose != "now" and title != "employee") or title in _OFFICIAL):
+        if by in {"of", "in"} and (
+            (whose != "now" and title not in {"employee", "owner", "co-owner", "principal", "pastor"})
+            or title in _OFFICIAL
+        ):
             name = "a public office, or a person whom nothing names"
         needs = (
             2

@@ -22,8 +22,6 @@ from doxscan.model import Match, Rejection
 
 from .place import group_of, value_of
 
-# --- account --------------------------------------------------------------------------------------------------------
-
 _NOT_MONEY = (
     r"twitter|facebook|instagram|steam|reddit|discord|aws|azure|github|netflix|library|utility|utilities|electric|"
     r"water|gas|"
@@ -133,8 +131,6 @@ BANK_ACCOUNT = Detector(
     references=("Fed. R. Civ. P. 5.2(a)", "Mo. Rev. Stat. 407.1500"),
 )
 
-# --- routing --------------------------------------------------------------------------------------------------------
-
 CHECKED = Evidence("the checksum holds", 2)
 
 
@@ -196,8 +192,6 @@ US_ROUTING = Detector(
     ),
     references=("https://www.aba.com/about-us/routing-number", "https://www.frbservices.org/"),
 )
-
-# --- IBAN and BIC ---------------------------------------------------------------------------------------------------
 
 #: Length by country (SWIFT, IBAN registry).
 _LENGTHS = {

@@ -52,7 +52,7 @@ _OFFER = re.compile(
 def _record(text: str, at: int) -> Evidence | None:
     if _OFFER.search(text, max(0, at - 160), at + 80) or _COMPANY.search(text, max(0, at - 160), at):
         return None
-    if _TITLED.search(text, max(0, at - 320), at):
+    if _TITLED.search(text, max(0, at - 480), at):
         return RECORD
     return NOTED if _FILED.search(text, max(0, at - 200), at + 120) else None
 

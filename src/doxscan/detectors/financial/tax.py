@@ -45,7 +45,7 @@ ITIN = Detector(
     form="itin",
     triggers=(
         Trigger(
-            r"(?<![\w.-])9\d{2}([- ])\d{2}\1\d{4}(?![\w-]|\.\d)",
+            r"(?<![\w.-])(?<!\d[ -])9\d{2}([- ])\d{2}\1\d{4}(?![\w-]|\.\d| \d)",
             "written 912-34-5678",
             2,
             anchors=(r"9\d\d[- ]\d\d[- ]\d{4}",),
@@ -104,7 +104,7 @@ EIN = Detector(
             r"taxpayer id(?:entification)?)[^\n\d]{0,24}(?P<value>\d{2}-?\d{7})(?![\w-]|\.\d)",
             "after the name of the number",
             3,
-            anchors=(r"(?:ein|e\.i\.n|identification|id|tin)[^\n0-9]{0,24}\d\d-?\d{7}",),
+            anchors=(r"[^a-z]f?(?:ein|e\.i\.n|identification|id|tin)[^\n0-9]{0,24}\d\d-?\d{7}",),
             reach=(72, 4),
         ),
         Trigger(r"\d{2}-?\d{7}", "the whole value of a field", 3, under=r"f?ein|employer id\w*(?: number)?"),

@@ -232,18 +232,18 @@ PROVIDER_ID = Detector(
     form="provider",
     triggers=(
         Trigger(
-            after(r"npi|national provider", r"(?P<value>[12]\d{9}|[12]\d{3}[- ]\d{3}[- ]\d{3})(?![A-Za-z0-9])"),
+            after(r"npi|national provider|provider", r"(?P<value>[12]\d{9}|[12]\d{3}[- ]\d{3}[- ]\d{3})(?![A-Za-z0-9])"),
             "right after the label NPI",
             2,
-            anchors=(r"(?:npi|national provider)[^\n]{0,30}[12]\d{3}",),
+            anchors=(r"npi[^\n]{0,30}[12]\d{3}", r"provider (?:id|no|num|#)[^\n]{0,24}[12]\d{3}",),
             reach=(60, 12),
         ),
         Trigger(
             after(r"dea(?: (?:reg(?:istration|\.)?|lic(?:ense)?))?", rf"(?P<value>{_DEA})(?![A-Za-z0-9])"),
             "right after the label DEA",
             2,
-            anchors=(r"""[ \n("]dea[ #:.=\n-]""",),
-            reach=(60, 4),
+            anchors=(r"""[^a-z]dea[ #:.=\n-]""",),
+            reach=(8, 64),
         ),
         Trigger(r"(?P<value>[12]\d{9})", "the whole value of a field for an NPI", 2, under=r"npi"),
         Trigger(rf"(?P<value>{_DEA})", "the whole value of a field for a DEA number", 2, under=r"dea"),

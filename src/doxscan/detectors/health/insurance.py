@@ -38,9 +38,9 @@ _OWN = (
     r"liberty mutual|american family|amfam|safeco"
 )
 _OWN_NAMES = (
-    r"blue ?(?:cross|shield)", r"[ \n]bcbs", r"anthem", r"aetna", r"cigna", r"humana", r"kaiser", r"united ?health", r"[ \n]uhc[ :#\n]", r"molina", r"ambetter", r"wellcare", r"health ?net",
+    r"blue ?(?:cross|shield)", r"[^a-z]bcbs", r"anthem", r"aetna", r"cigna", r"humana", r"kaiser", r"united ?health", r"[^a-z]uhc[ :#\n]", r"molina", r"ambetter", r"wellcare", r"health ?net",
     r"healthfirst", r"highmark", r"carefirst", r"wellpoint", r"oxford health", r"emblem ?health", r"premera", r"amerigroup", r"tricare", r"champva", r"delta dental", r"metlife",
-    r"state farm", r"allstate", r"geico", r"[ \n]usaa", r"liberty mutual", r"american family", r"amfam", r"safeco",
+    r"state farm", r"allstate", r"geico", r"[^a-z]usaa", r"liberty mutual", r"american family", r"amfam", r"safeco",
 )
 _KINDS = (
     r"insurance|insured|insurer|insurance (?:card|company|carrier)|ins|carrier|coverage|health plan|plan|payer|payor|hmo|ppo|epo|hdhp|medigap|"
@@ -63,6 +63,8 @@ def number(candidate: Candidate) -> Iterator[Match | Rejection]:
     value = trimmed(candidate.group("value"))
     label = candidate.group("label") if "label" in candidate.found.re.groupindex else ""
     form = candidate.trigger.form or candidate.detector.form
+    if form == "policy" and label.lower().startswith("claim"):
+        form = "claim"
     why = objection(value, least=3 if form == "group" else 5, digits=3 if form == "group" else 4)
     if why:
         yield candidate.reject(why)
@@ -82,7 +84,7 @@ def number(candidate: Candidate) -> Iterator[Match | Rejection]:
         notes = (*notes, WORDED)
     if form in {"policy", "claim", "member"} and _CODED.fullmatch(value):
         notes = (*notes, CODED)
-    yield candidate.match(value, *notes, span=(start, start + len(value)))
+    yield candidate.match(value, *notes, form=form, span=(start, start + len(value)))
 
 
 CODED = Evidence("letters and digits, as such numbers have", 1)
@@ -153,6 +155,13 @@ MEMBER_ID = Detector(
             form="group",
         ),
         Trigger(
+            r"(?<![A-Za-z0-9])(?P<label>(?:health |medical |auto |car )?insurance)(?: ?[:=#-]{1,2} ?| is )(?P<value>[A-Z]{1,4}-?\d{4,12}(?:-\d{1,6}){0,2})(?![A-Za-z0-9])",
+            "right after the word insurance",
+            3,
+            anchors=(r"insurance(?: ?[:=#-]{1,2} ?| is )[a-z]",),
+            reach=(28, 32),
+        ),
+        Trigger(
             r"(?<![A-Z0-9])NM1\*IL\*[^~\n]{0,80}\*MI\*(?P<value>[A-Z0-9]{5,20})",
             "the subscriber's number in a claim of X12",
             5,
@@ -184,7 +193,7 @@ MEMBER_ID = Detector(
         Trigger(VALUE, "the whole value of a field for a group", 2, under=r"(?:group|grp) (?:no|num|number|id)", form="group"),
     ),
     examine=number,
-    cues=(INSURER_NEAR, KIND_NEAR, Cue(_ELSEWHERE, -3, before=40, after=24)),
+    cues=(INSURER_NEAR, KIND_NEAR, Cue(_ELSEWHERE, -4, before=40, after=24)),
     examples=(
         hit("Member ID: «XQH884120771» Blue Cross", form="member"),
         hit("aetna member # «W220 41 7783»", form="member"),

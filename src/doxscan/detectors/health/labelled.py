@@ -17,7 +17,7 @@ import re
 
 #: Words and marks between a label and its number: ``no.``, ``#:``, ``is``, a quote, a line break.
 _BETWEEN = (
-    r"""['")\]*_]{0,3}\s{0,3}(?:(?:nos?|num|numbers?|nbr|nr|id|ids|identifier|identification|card|code|ref|reference)\b\.?"""
+    r"""\.?['")\]*_]{0,3}\s{0,3}(?:(?:nos?|num|numbers?|nbr|nr|id|ids|identifier|identification|card|code|ref|reference)\b\.?"""
     r"""['")\]*_]{0,3}\s{0,3}){0,3}(?:\([A-Za-z #.]{1,16}\)\s{0,2})?"""
     r"(?:(?:on|for|from|with|under|we have|you have) (?:[a-z']{2,12}\s){0,4}(?=is\b|was\b|[:=]))?"
     r"""(?:(?:is|was|are|of|ends?\sup)\b\s{0,3}|[:#=>-]{1,3}\s{0,3}){0,4}['"(\[*_`]{0,3}"""
@@ -42,7 +42,7 @@ def trimmed(raw: str) -> str:
     head, *rest = raw.split(" ")
     for piece in rest:
         whole = len(head.replace("-", "").replace(" ", "")) >= 6 and not head.isalpha()
-        if whole and not (piece.isdigit() and 2 <= len(piece) <= 4 and len(head) <= 11 and not _YEARS.fullmatch(piece)):
+        if whole and not (piece.isdigit() and 2 <= len(piece) <= 5 and len(head) + len(piece) <= 18 and not _YEARS.fullmatch(piece)):
             break
         head = f"{head} {piece}"
     return head.rstrip(" -/.")

@@ -18,11 +18,13 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
+from .vocabulary import wordlist
+
 #: Classes of terms: n condition, s state, d medicine or drug, t treatment or aid.
 FILES = {"n": "conditions.txt", "s": "states.txt", "d": "drugs.txt", "t": "treatments.txt"}
 
 #: Words of other senses that count in capitals only (ADD, AIDS as diagnoses).
-CAPITALS_ONLY = frozenset({"sad", "odd", "pad", "mat", "add", "aa", "cad", "gad", "eds", "std", "tia", "pots", "iop"})
+CAPITALS_ONLY = wordlist("capitals-only")
 LONGEST = 5
 
 #: Endings that name a medicine (USAN stems), and endings and heads that name a disease.
@@ -41,16 +43,7 @@ _BY_ENDING = re.compile(
     rf"(?P<d>[a-z]{{3,}}(?:{DRUG_ENDINGS}))|(?P<n>[a-z]{{3,}}(?:{DISEASE_ENDINGS}))|(?P<t>[a-z]{{4,}}(?:{TREATMENT_ENDINGS}))"
 )
 #: English words with such endings that are neither medicine nor disease.
-_PLAIN_WORDS = frozenset(
-    "diploma aroma coma osmosis diagnosis prognosis metamorphosis hypnosis symbiosis apotheosis academia bohemia sympathy empathy apathy "
-    "telepathy antipathy april magazine romaine cocaine nostalgia physiotherapy homeopathy osteopathy naturopathy psychopathy bromide "
-    "tetrahydrate capitol oklahoma roma soma loma kleptomania pyromania mania hypothesis photosynthesis atrophy dystrophy xenophobia homophobia "
-    "islamophobia transphobia anatomy autonomy dichotomy economy taxonomy therapy gastronomy philanthropy philosophy endoscopy colonoscopy microscopy "
-    "spectroscopy laparoscopy telescopy stethoscopy margarine ultramarine limousine quarantine canteen control protocol schnitzel cholesterol "
-    "parasol aerosol petrol patrol alcohol idol symbol carol enrol gymnasium leukemia uremia septicemia toxemia viremia "
-    "ischemia hypoxemia ketonuria antigonorrhea logorrhea apostrophe catastrophe arabidopsis doctoral pastoral magazine maine lorraine moraine "
-    "trophy ulcerative statin".split()
-)
+_PLAIN_WORDS = wordlist("plain-words")
 
 
 def _words(term: str) -> tuple[str, ...]:
@@ -188,7 +181,7 @@ def anchors() -> tuple[str, ...]:
 #: What must stand after a short term; its plural counts.
 TAIL = r"""[s \n.,;:!?)'"/-]"""
 _GAP = r"[ \n/-]"
-_COMMON = frozenset({"section", "control", "service", "attention", "trouble", "sleeping", "reduction", "institution", "drinking", "management", "dependence", "treatment", "disorder", "problem", "disease", "condition", "surgery", "support", "patient", "replacement", "hospital", "essential", "residential", "pressure", "patient"})
+_COMMON = wordlist("common")
 
 
 def _spelled(word: str) -> str:

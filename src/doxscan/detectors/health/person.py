@@ -16,54 +16,22 @@ import re
 from functools import cache
 from pathlib import Path
 
+from .vocabulary import wordlist
+
 PRONOUNS = frozenset({"he", "she", "i", "hes", "shes", "im", "ive"})
-KIN = frozenset(
-    "mom mum mother mama mommy dad father papa daddy son daughter kid child baby toddler boy girl brother sister "
-    "sibling twin wife husband hubby spouse ex partner boyfriend girlfriend bf gf fiance fiancee aunt auntie uncle cousin "
-    "nephew niece grandma grandmother granny nana grandpa grandfather granddad grandson granddaughter stepson stepdaughter "
-    "stepdad stepmom bro sis friend bestie neighbor neighbour roommate landlord tenant coworker boss teacher coach pastor teen teenager preteen newborn infant "
-    "mil fil sil bil bff hubs wifey dude guy lady man woman "
-    "victim suspect defendant plaintiff petitioner respondent claimant decedent deceased patient pt client insured employee "
-    "officer deputy sheriff cop detective sergeant lieutenant captain mayor councilman councilwoman alderman judge applicant resident inmate "
-    "offender driver passenger caller complainant student veteran vet subject individual witness juvenile minor mother-in-law ho3".split()
-)
+KIN = wordlist("kin")
 #: Words before a role that make it one person; with "a" or "any" it is anybody.
-_ONE = frozenset("my his her their our your the this that said late ex old poor little older younger oldest youngest elderly new former own aging eldest named".split())
-_ANY = frozenset("a an any every each no some another most many all these those few if".split())
+_ONE = wordlist("one")
+_ANY = wordlist("any")
 #: Words between a subject and its verb.
-_BETWEEN = frozenset(
-    "also still just really currently now then actually always already both even recently finally newly clearly obviously secretly "
-    "probably since once later previously formerly again who that has had have is was were are been be being got gets will "
-    "lol literally legit definitely apparently allegedly reportedly only not-so long all too self reports reported states stated "
-    "endorses dont and or but so 's as has-been went did does do himself herself myself too already kinda sorta basically first s ve m d".split()
-)
-_NOT = frozenset("not never no doesnt didnt dont wasnt isnt arent hasnt hadnt havent without neither nor denies denied deny wont cant cannot aint none nobody noone".split())
-_MAYBE = frozenset("if whether unless may might could would can should suppose imagine hypothetically must wish pretend pretended pretends".split())
-_NO_PERSON = frozenset(
-    "it this that which these those there they we you who what everyone everybody anyone anybody somebody someone people "
-    "patients women men children adults persons individuals subjects participants families users others one thing cat dog "
-    "cats dogs horse cow cows ewe ewes puppy kitten parrot rabbit hamster goat sheep pig mare tree plant car truck engine "
-    "market stocks stock team company economy city country government party town nation industry school system".split()
-)
+_BETWEEN = wordlist("between")
+_ALONE = wordlist("alone")
+_NOT = wordlist("not")
+_MAYBE = wordlist("maybe")
+_NO_PERSON = wordlist("no-person")
 #: Words with a capital at the start of sentences or elsewhere that are no person's name.
-_NO_NAME = frozenset(
-    "the a an and but or so if when while after before since because as at by for from in of on to with without not no yes ok "
-    "it its this that these those there they we you he she i my his her their our your who what where why how all any some "
-    "many most every each other another such one two three first last new old also however then now here today yesterday tomorrow "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december spring summer fall winter christmas people patients women men children adults doctors nurses researchers scientists studies "
-    "study research results patient cases case group groups treatment therapy disease cancer diabetes depression anxiety medicine drug drugs "
-    "medicare medicaid congress senate house government state states city county police court hospital clinic school university "
-    "america american americans english german french british european chinese japanese black white jewish christian united "
-    "north south east west english spanish kansas missouri texas california florida york london paris washington "
-    "everyone everybody someone nobody anyone something nothing everything more less much few several both either neither "
-    "mutation mutations gene genes protein dna rna mri ct hiv aids covid type stage tumor tumors syndrome figure table chapter section "
-    "article act bill law company inc corp llc use do does did is are was were be been have has had can could should would will may might must "
-    "please thanks thank dear re fw subject date note notes see read watch look get got take go going come update edit tldr tl lol omg wtf imo btw fyi "
-    "history diagnosis medications meds allergies assessment plan past current active chronic acute social family surgical denies reports "
-    "once only even just still yet later soon early late until although though despite during upon per via age aged dogs cats dog cat".split()
-)
-_TITLES = frozenset("mr mrs ms miss dr officer deputy sgt det lt capt sheriff chief judge mayor councilman councilwoman rep sen senator detective sergeant".split())
+_NO_NAME = wordlist("no-name")
+_TITLES = wordlist("titles")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*|[^\sA-Za-z]")
 _END = re.compile(r"[.!?](?=\s)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!Mrs\.)(?<!Sgt\.)(?<!Det\.)(?<! [A-Z]\.)|\n\s*\n|\n(?=[-*#>A-Z])")
 BACK = 150
@@ -126,7 +94,9 @@ def subject(text: str, at: int) -> tuple[str, int] | None:
         skipped += 1
         if skipped > 14:
             break
-    if words and words[-1].islower() and len(words[-1]) > 3 and _HEARD.search(head):
+    if words and words[-1].islower() and len(words[-1]) > 3 and plains[-1] not in _NO_PERSON and (
+        _HEARD.search(head) or (_FIRST.search(head) and not _CAPITAL.search(text, max(0, at - 120), at + 60) and plains[-1] not in _NO_NAME)
+    ):
         return "a name in small letters is the subject", 1
     if len(words) <= 1 or all(p in _BETWEEN or not p.isalpha() for p in plains):
         before = clause[: ends[-1]] if ends else ""
@@ -136,12 +106,15 @@ def subject(text: str, at: int) -> tuple[str, int] | None:
 
 
 #: Words that may stand before a verb whose subject is further back.
-_LOOSE = frozenset("af rn tbh still here who himself herself".split())
+_LOOSE = wordlist("loose")
 _PERSON_BEFORE = re.compile(r"(?:\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|my|[Mm]y|him|pt|[Pp]atient)\b)|(?:^|[\s,])[A-Z][a-z]+ [A-Z][a-z]+")
 
 
 #: A line of two words or three and nothing else, as a heading of what follows.
 _NAME_LINE = re.compile(r"(?:^|\n)[>* -]{0,3}[A-Za-z]{2,14} [A-Za-z]{2,14}(?: [A-Za-z]{2,14})?:?\s*\n?[>* -]{0,3}$")
+#: A word that nothing precedes in its clause, in text without capitals, may be a name.
+_FIRST = re.compile(r"(?:^|[,;:(>-])\s*(?:(?:and|but|so|bc|cuz|because|lol|yeah|ok|btw|also|that|like|fr) )?[a-z]{3,10}(?<!ing)(?<!tion)(?<!ness)(?<!ment)(?<!s)\s+$")
+_CAPITAL = re.compile(r"[A-HJ-Z]")
 _HEARD = re.compile(r"(?:\b(?:hear|heard|know|knew|told me|says|said|think|guess|omg|lol|btw|apparently|turns out)|^)\s+(?:that )?[a-z]{4,12}\s+(?:lol |also |just |really )?$", re.IGNORECASE)
 
 
@@ -155,7 +128,11 @@ def _is_person(words: list[str], plains: list[str], i: int, direct: bool) -> tup
             if plains[j] in _ONE or words[j].endswith("'s"):
                 return "a relative or a role, as one person", 2
             if plains[j] in _ANY:
+                if plains[j] in {"a", "an"} and j and plains[j - 1] in {"have", "has", "had", "got", "raising"}:
+                    return "a relative or a role, as one person", 2
                 return "", 0
+        if (i == 0 or not words[i - 1][0].isalpha()) and base in _ALONE:
+            return "a relative or a role, as one person", 2
         if i == 0 and word[0].isupper() and base in {"child", "student", "driver", "resident", "inmate", "veteran", "juvenile"} or base in {"pt", "patient", "petitioner", "claimant", "mom", "mum", "mama", "dad", "grandma", "grandpa", "nana", "hubby", "decedent", "victim", "dude", "plaintiff", "respondent", "defendant", "student", "insured", "employee", "applicant", "subject", "subj", "hub", "husb"}:
             return "a relative or a role, as one person", 2
         return None

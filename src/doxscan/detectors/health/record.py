@@ -64,7 +64,7 @@ def labelled(candidate: Candidate) -> Iterator[Match | Rejection]:
     """Keep values of health labels that hold a condition, a medicine, a treatment or a code."""
     start, end = candidate.found.span("value")
     value = candidate.text[start:end]
-    stop = re.search(r"\s{2,}|[.;](?=\s|$)|\s+[-|]\s|\s*(?:,|\n)\s*[A-Z][A-Za-z ]{1,20}:", value)
+    stop = re.search(r"\s{2,}|\.(?=\s+[A-Z]|\s*$)|;(?=\s+(?!and\b)[a-z]+ (?:is|was|has|to)\b)|\s+[-|]\s|\s*(?:,|\n)\s*[A-Z][A-Za-z ]{1,20}:", value)
     if stop:
         value = value[: stop.start()]
     value = value.rstrip(" ,;.\"'*)")

@@ -25,10 +25,8 @@ GOES = each(
 )
 _PUPIL = "{junior|senior|student|candidate|grade|year|standard|std|form|kindergarten|prek|pre-k|kinder}"
 PUPIL = each(
-    (
-        "{freshman|sophomore|frosh|new kid|new girl|new here|undergrad|kindergart|preschooler|pupil|"
-        "valedictorian|grader|cheerleader|"
-    )
+    "{freshman|sophomore|frosh|new kid|new girl|new here|undergrad|kindergart|preschooler|pupil|"
+    "valedictorian|grader|cheerleader|"
     "quarterback|linebacker|goalie}",
     _PUPIL + " {at|of|in|@|from|here|now|over}",
     _PUPIL + ", {here|now|over}",
@@ -48,10 +46,8 @@ RIDES = each(
         "starts {for|varsity|jv|football|basketball|baseball|soccer|volleyball|softball|lacrosse|hockey|tennis|"
         "golf|track|cross|on|in}"
     ),
-    (
-        "{started|starts|starting|start|begins|beginning|transferred|transfers|transferring|switched|switching|"
-        "moved|moves|schools|off|"
-    )
+    "{started|starts|starting|start|begins|beginning|transferred|transfers|transferring|switched|switching|"
+    "moved|moves|schools|off|"
     "heading|heads|headed|committed|signed|released|back} {at|to|with}",
     "{put|sent|send|sends|sending|moved} {him|her|them|the|their|his|our|my|both|all} ",
 )
@@ -59,17 +55,13 @@ CALLED = each(
     "{school|daycare|day care|preschool|college|campus|university}{,| is|:| -}", "daycare they use", "crest is"
 )
 BESIDE = each(
-    (
-        " {elementary|middle|high|academy|prep|preschool|montessori|charter|k-8|hs|college|university|primary|"
-        "kindergarten|christian}"
-    )
+    " {elementary|middle|high|academy|prep|preschool|montessori|charter|k-8|hs|college|university|primary|"
+    "kindergarten|christian}"
 )
 IN_CHAT = each(" {high|hs|middle|elementary|elem|prep|academy|univ}")
 LESSONS = each(
-    (
-        "{ballet|dance|karate|piano|gymnastics|swim|swimming|judo|violin|guitar|tumbling|hop|taekwondo|art|"
-        "soccer|tutoring|choir} "
-    )
+    "{ballet|dance|karate|piano|gymnastics|swim|swimming|judo|violin|guitar|tumbling|hop|taekwondo|art|"
+    "soccer|tutoring|choir} "
     "{at|with|lesson|class|practice}"
 )
 LABEL = (

@@ -22,10 +22,8 @@ GOES = (
     r"full-time|part-time|now|there|the kids|our kids))?(?: in(?: the)? [a-z\s]{3,30} program)? (?:at|in)|"
     r"enrolled|"
     r"stud(?:ies|ying|ied)(?: [a-z]{1,14}){0,3} (?:at|in)|(?:i|we|they|you) study(?: [a-z]{1,14}){0,2} at|major(?:s|"
-    (
-        r"ing)(?: in [a-z]{1,14}){0,1}(?: [a-z]{1,14})? at|got (?:a )?seat in|got into|accepted (?:to|into|at)|"
-        r"admitted (?:to|"
-    )
+    r"ing)(?: in [a-z]{1,14}){0,1}(?: [a-z]{1,14})? at|got (?:a )?seat in|got into|accepted (?:to|into|at)|"
+    r"admitted (?:to|"
     r"into)|"
     r"(?:getting|earning|finishing|doing|pursuing|working on|starting) (?:my|his|her|a|an|"
     r"their) (?:[a-z]{1,14} )?(?:mba|phd|master'?s?|degree|bachelor'?s?|ged|jd|md|bsn|diploma|certificate|doctorate|"
@@ -42,10 +40,8 @@ TEACHES = (
 RIDES = (
     r"(?:walks? to|bikes to|bus (?:for|to|from)|(?:dropped|dropping|drops|drop)(?: [a-z']{1,14}){0,3} at|"
     r"(?:picked|picking|picks|pick)(?: [a-z']{1,14}){1,5} (?:at|from)|"
-    (
-        r"(?:drop-?off|pick-?up|carpool|dismissal|bus stop|recess|homeroom|locker|"
-        r"tuition)(?: line)?(?: is)? (?:at|for|to|from)|"
-    )
+    r"(?:drop-?off|pick-?up|carpool|dismissal|bus stop|recess|homeroom|locker|"
+    r"tuition)(?: line)?(?: is)? (?:at|for|to|from)|"
     r"first day(?: of [a-z0-9\s]{3,16}| back)? (?:at|of)|last day(?: of [a-z0-9\s]{3,16})? at|"
     r"(?:plays?(?: [a-z]{1,14}){0,2}|playing|runs?|running|wrestles|swims|pitches|cheers|starts)(?: (?:varsity|jv|"
     r"football|basketball|baseball|soccer|volleyball|softball|lacrosse|hockey|tennis|golf|track|cross country|"
@@ -75,7 +71,7 @@ WORD = (
 )
 OF_IT = (
     rf" {WORD}(?:'s)?(?: (?:student|sophomore|junior|senior|freshman|mom|dad|parent|kid|grad student|cheerleader|"
-    rf"quarterback|band|[a-z]{1,14} team|teacher)|"
+    rf"quarterback|band|[a-z]{1, 14} team|teacher)|"
     r",? (?:\(?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth)[ -]grade|grade \d|"
     r"room \d|mrs?\.|ms\.)|\)|, (?:age|aged) \d)"
 )

@@ -36,5 +36,5 @@ def each(*templates: str) -> tuple[str, ...]:
             for blanks in product(" \n", repeat=len(inner) - 1):
                 made = inner[0] + "".join(b + part for b, part in zip(blanks, inner[1:], strict=True))
                 found[re.escape(made)] = None
-    made = list(found)
-    return tuple(f"(?:{'|'.join(made[i : i + TOGETHER])})" for i in range(0, len(made), TOGETHER))
+    every = list(found)
+    return tuple(f"(?:{'|'.join(every[i : i + TOGETHER])})" for i in range(0, len(every), TOGETHER))

@@ -9,7 +9,8 @@ from . import words
 from .lazy import Pattern
 
 __all__ = [
-    "FIRM", "GAP", "INNER", "KIND_OF_PLACE", "LEGAL_END", "NOT_A_PLACE", "NO_NAME", "PLACE", "TOKEN", "Name", "is_capital",
+    "FIRM", "GAP", "INNER", "KIND_OF_PLACE", "LEGAL_END", "NOT_A_PLACE", "NO_NAME", "PLACE", "TOKEN",
+    "Name", "is_capital",
     "is_date", "is_digit", "judged", "number_belongs",
 ]  # fmt: skip
 

@@ -9,7 +9,8 @@ from functools import cache
 from importlib.resources import files
 
 __all__ = [
-    "ABBREVIATIONS", "ENDS", "GENERIC", "KIN", "LEGAL", "NOT_A_NAME", "NUMBERED", "PLACES", "SCHOOL", "SCHOOL_END", "SCHOOL_LAST",
+    "ABBREVIATIONS", "ENDS", "GENERIC", "KIN", "LEGAL", "NOT_A_NAME", "NUMBERED", "PLACES", "SCHOOL", "SCHOOL_END",
+    "SCHOOL_LAST",
     "STATES", "TIMES", "UNIT", "WORK", "WORK_END", "titles",
 ]  # fmt: skip
 
