@@ -70,7 +70,8 @@ def parts(files: list[Path]) -> None:
 
 def main(words: list[str]) -> None:
     """Measure over the files and folders named."""
-    files = [f for w in words for f in ([Path(w)] if Path(w).is_file() else sorted(Path(w).rglob("*"))) if f.is_file()]
+    named = [Path(w) for w in words]
+    files = [f for n in named for f in ([n] if n.is_file() else sorted(n.rglob("*"))) if f.is_file()]
     names = tuple(map(str, files))
     size = sum(f.stat().st_size for f in files) / 1e6
     took = compare(
@@ -85,7 +86,8 @@ def main(words: list[str]) -> None:
         click=(sys.executable, "-c", "import click"),
         python=(sys.executable, "-c", "pass"),
     )
-    print(", ".join(f"{n} {1000 * t:.0f} ms" for n, t in start.items()), f"ratio {start['version'] / start['click']:.2f}")
+    print(", ".join(f"{n} {1000 * t:.0f} ms" for n, t in start.items()))
+    print(f"doxscan --version takes {start['version'] / start['click']:.2f} times what importing click does")
     parts(files)
 
 

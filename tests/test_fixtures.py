@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from doxscan.read.walk import Limits
-from doxscan.run import run
 
 from doxscan.model import Finding, Problem
+from doxscan.read.walk import Limits
+from doxscan.run import run
 from doxscan.settings import Settings
 
 from .conftest import FIXTURES

@@ -84,4 +84,5 @@ def test_no_reason_holds_a_value(engine) -> None:
             if len(digits) > 4:
                 assert not any(digits in "".join(filter(str.isdigit, e.reason)) for e in match.evidence)
         for rejection in result.rejections:
-            assert rejection.value.reveal() not in rejection.because
+            digits = "".join(filter(str.isdigit, rejection.value.reveal()))
+            assert len(digits) <= 4 or digits not in "".join(filter(str.isdigit, rejection.because))

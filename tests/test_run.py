@@ -247,8 +247,8 @@ class TestProcesses:
         assert multiprocessing.active_children() == []
 
     def test_settings_that_are_read_only_travel(self, many: Path) -> None:
-        settings = Settings(category_confidence=MappingProxyType({"ssn": Confidence.CERTAIN}), engine="re")
-        assert findings(events(many, settings=settings, jobs=2)) == []
+        settings = Settings(category_confidence=MappingProxyType({"phone": Confidence.CERTAIN}), engine="re")
+        assert findings(events(many, settings=settings, jobs=2)) == findings(events(many, settings=settings))
 
     def test_one_small_file_starts_no_process(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         def refuse(*_: object) -> None:

@@ -19,14 +19,25 @@ from re import _constants as c  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from .syntax import (
+    UNBOUNDED,
+    TooOddError,
+    all_strings,
+    class_of,
+    escaped,
+    is_plain,
+    is_starred,
+    joined,
+    strings_of,
+    total,
+    width,
+    written,
+)
+
 __all__ = ["Loose", "loosen"]
 
-#: Unbounded repetitions count as so many code points; triggers are bound to less.
-UNBOUNDED = 240
-#: A part is no wider than this, and no part of it repeats more freely than FREE.
+#: A part is no wider than this.
 WIDEST = 120
-#: A part that stands for no more strings than this is searched as those strings, which is fastest.
-MOST_STRINGS = 240
 #: An anchor that is no more than so many strings is searched as those.
 FEW_STRINGS = 160
 #: A string is cut to so many characters.
@@ -38,7 +49,6 @@ SEARCHED = 20
 LONGEST_WHOLE = 64
 #: The same for one whose free repetitions have no bound: those cost a state each, bounded ones many.
 LONGEST_STARRED = 900
-FREE = 2
 
 #: How often a character stands in a million of English text, capitals counted as small letters.
 #: Digits are counted as in tables, where they come in runs.
@@ -100,6 +110,9 @@ class _Part:
         return sum(map(_often, self.strings)) * (1 if self.is_placed else SEARCHED) + len(self.strings)
 
 
+_MORE = {1: 4, 2: 24, 3: 8, 4: 4}
+
+
 @lru_cache(maxsize=65536)
 def _often(string: str) -> float:
     """Guess how often a string stands in a million characters of ordinary text."""
@@ -107,11 +120,7 @@ def _often(string: str) -> float:
     for character in string:
         chance *= _OFTEN.get(character, _RARE) / _ALL
     # Short strings come more often than their letters alone would let them.
-    return chance * (4 if len(string) <= SHORT else 2) + (_FUNCTION if string.strip() in _FUNCTION_WORDS else 0)
-
-
-class _TooOddError(Exception):
-    """Something in a pattern that is left as its author wrote it."""
+    return chance * _MORE.get(len(string), 2) + (_FUNCTION if string.strip() in _FUNCTION_WORDS else 0)
 
 
 @lru_cache(maxsize=4096)
@@ -127,19 +136,19 @@ def loosen(anchor: str) -> tuple[Loose, ...]:
         return whole
     try:
         nodes = list(parser.parse(anchor, re.ASCII))
-        if all(map(_is_plain, nodes)):
-            strings = _all_strings(nodes)
+        if all(map(is_plain, nodes)):
+            strings = all_strings(nodes)
             if strings is not None and len(strings) <= FEW_STRINGS and min(map(len, strings)) >= SHORT:
                 return (Loose(tuple("".join(map(_literal, x)) for x in sorted(strings)), 0, 0, ""),)
             if len(anchor) <= LONGEST_WHOLE:
                 return whole
-        elif len(anchor) <= LONGEST_STARRED and all(map(_is_starred, nodes)):
+        elif len(anchor) <= LONGEST_STARRED and all(map(is_starred, nodes)):
             return whole
         ways = list(_ways(nodes))
         if len(ways) > 1:
-            return tuple(_loosened("".join(map(_written, way)), way) for way in ways)
+            return tuple(_loosened("".join(map(written, way)), way) for way in ways)
         return (_loosened(anchor, nodes),)
-    except (_TooOddError, re.error):
+    except (TooOddError, re.error):
         return whole
 
 
@@ -149,12 +158,12 @@ def _ways(nodes: list[Any]) -> Iterator[list[Any]]:
     if kind is c.SUBPATTERN:
         for way in _ways(list(value[-1])):
             yield [*way, *nodes[1:]]
-    elif kind is c.BRANCH and not all(_is_plain(n) for b in value[1] for n in b):
-        plain = [list(b) for b in value[1] if all(map(_is_plain, b))]
+    elif kind is c.BRANCH and not all(is_plain(n) for b in value[1] for n in b):
+        plain = [list(b) for b in value[1] if all(map(is_plain, b))]
         if plain:
             yield [(c.BRANCH, (None, plain)), *nodes[1:]]
         for branch in value[1]:
-            if not all(map(_is_plain, branch)):
+            if not all(map(is_plain, branch)):
                 yield from (([*way, *nodes[1:]]) for way in _ways(list(branch)))
     else:
         yield nodes
@@ -163,9 +172,9 @@ def _ways(nodes: list[Any]) -> Iterator[list[Any]]:
 def _loosened(anchor: str, tree: list[Any]) -> Loose:
     """Return the part of one way to search for."""
     try:
-        ahead = _sum(tree)[1]
+        ahead = total(tree)[1]
         best = min(_parts(tree), key=lambda p: p.cost, default=None)
-    except (_TooOddError, re.error):
+    except (TooOddError, re.error):
         best = None
     if best is None:
         return Loose((anchor,), 0, 0, "")
@@ -182,12 +191,12 @@ def _loosened(anchor: str, tree: list[Any]) -> Loose:
 
 
 def _literal(character: str) -> str:
-    return _escaped(ord(character)) if character.isascii() else character
+    return escaped(ord(character)) if character.isascii() else character
 
 
 def _parts(nodes: Sequence[Any]) -> Iterator[_Part]:
     """Yield the parts that every match of a sequence holds."""
-    spans = [_width(n) for n in nodes]
+    spans = [width(n) for n in nodes]
     widths = [s[1] for s in spans]
     leasts = [s[0] for s in spans]
     for first in range(len(nodes)):
@@ -196,12 +205,12 @@ def _parts(nodes: Sequence[Any]) -> Iterator[_Part]:
         for last in range(first, len(nodes)):
             node = nodes[last]
             wide += widths[last]
-            if not _is_plain(node) or wide > WIDEST:
+            if not is_plain(node) or wide > WIDEST:
                 break
-            text += _written(node)
+            text += written(node)
             chance *= _chance(node)
-            strings = _joined(strings, _strings(node))
-            if _width(node)[0]:
+            strings = joined(strings, strings_of(node))
+            if width(node)[0]:
                 yield _Part(
                     text,
                     chance,
@@ -243,99 +252,9 @@ def _inner(node: Any) -> Iterator[_Part]:
                 (min(p.head[0] for p in parts), max(p.head[1] for p in parts)),
             )
     elif kind in {c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT} and value[0] > 0:
-        wide = _width(node)[1]
+        wide = width(node)[1]
         for part in _parts(list(value[2])):
             yield _Part(part.pattern, part.chance, min(UNBOUNDED, wide), part.strings, part.head)
-
-
-def _strings(node: Any) -> frozenset[str] | None:
-    """Return the strings, in small letters, that a plain node stands for; None where they are too many."""
-    kind, value = node
-    found: frozenset[str] | None = None
-    if kind is c.AT:
-        found = frozenset({""})
-    elif kind is c.LITERAL:
-        found = frozenset({chr(value).lower()})
-    elif kind is c.IN and value[0][0] is not c.NEGATE and all(op is c.LITERAL for op, _ in value):
-        found = frozenset(chr(v).lower() for _, v in value)
-    elif kind is c.SUBPATTERN:
-        found = _all_strings(value[-1])
-    elif kind is c.BRANCH:
-        found = frozenset()
-        for branch in value[1]:
-            more = _all_strings(branch)
-            found = None if found is None or more is None else found | more
-    elif kind in {c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT}:
-        once = _all_strings(value[2])
-        found = frozenset() if once is not None else None
-        power: frozenset[str] | None = frozenset({""})
-        for times in range(int(value[1]) + 1):
-            if times >= value[0]:
-                found = None if found is None or power is None else found | power
-            power = _joined(power, once)
-    return found if found is not None and len(found) <= MOST_STRINGS else None
-
-
-def _all_strings(nodes: Any) -> frozenset[str] | None:
-    strings: frozenset[str] | None = frozenset({""})
-    for node in nodes:
-        strings = _joined(strings, _strings(node))
-    return strings
-
-
-def _joined(heads: frozenset[str] | None, tails: frozenset[str] | None) -> frozenset[str] | None:
-    if heads is None or tails is None or len(heads) * len(tails) > MOST_STRINGS:
-        return None
-    return frozenset(h + t for h in heads for t in tails)
-
-
-def _width(node: Any) -> tuple[int, int]:
-    """Return the least and greatest width of a node, the greatest no more than UNBOUNDED."""
-    kind, value = node
-    if kind is c.AT:
-        return 0, 0
-    if kind in {c.LITERAL, c.NOT_LITERAL, c.IN, c.ANY}:
-        return 1, 1
-    if kind is c.SUBPATTERN:
-        return _sum(value[-1])
-    if kind is c.BRANCH:
-        spans = [_sum(b) for b in value[1]]
-        return min(s[0] for s in spans), max(s[1] for s in spans)
-    if kind in {c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT}:
-        low, high = _sum(value[2])
-        return low * int(value[0]), min(UNBOUNDED, high * min(int(value[1]), UNBOUNDED))
-    raise _TooOddError
-
-
-def _sum(nodes: Any) -> tuple[int, int]:
-    spans = [_width(n) for n in nodes]
-    return sum(s[0] for s in spans), min(UNBOUNDED, sum(s[1] for s in spans))
-
-
-def _is_plain(node: Any) -> bool:
-    """Tell whether a node repeats nothing freely."""
-    kind, value = node
-    if kind in {c.AT, c.LITERAL, c.NOT_LITERAL, c.IN, c.ANY}:
-        return True
-    if kind is c.SUBPATTERN:
-        return all(map(_is_plain, value[-1]))
-    if kind is c.BRANCH:
-        return all(_is_plain(n) for b in value[1] for n in b)
-    if kind in {c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT}:
-        return value[1] <= value[0] + FREE and value[1] <= WIDEST and all(map(_is_plain, value[2]))
-    return False
-
-
-def _is_starred(node: Any) -> bool:
-    """Tell whether what a node repeats freely are classes of characters without a bound."""
-    kind, value = node
-    if kind is c.SUBPATTERN:
-        return all(map(_is_starred, value[-1]))
-    if kind is c.BRANCH:
-        return all(_is_starred(n) for b in value[1] for n in b)
-    if kind in {c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT} and not _is_plain(node):
-        return value[1] is c.MAXREPEAT and all(n[0] in {c.IN, c.LITERAL, c.NOT_LITERAL, c.ANY} for n in value[2])
-    return True
 
 
 def _chance(node: Any) -> float:
@@ -365,69 +284,5 @@ def _product(nodes: Any) -> float:
 
 def _members(items: Any) -> set[str]:
     """Return the common characters that a class holds, as small letters."""
-    pattern = re.compile(_class(items), re.ASCII | re.IGNORECASE)
+    pattern = re.compile(class_of(items), re.ASCII | re.IGNORECASE)
     return {x for x in _OFTEN if pattern.fullmatch(x)}
-
-
-_CATEGORIES = {
-    c.CATEGORY_DIGIT: r"\d",
-    c.CATEGORY_NOT_DIGIT: r"\D",
-    c.CATEGORY_SPACE: r"\s",
-    c.CATEGORY_NOT_SPACE: r"\S",
-    c.CATEGORY_WORD: r"\w",
-    c.CATEGORY_NOT_WORD: r"\W",
-}
-
-
-def _class(items: Any) -> str:
-    """Write a class of characters again; one with characters beyond ASCII as an alternation."""
-    beyond = [chr(v) for op, v in items if op is c.LITERAL and v > 0x7F]
-    text = ""
-    for op, value in items:
-        if op is c.NEGATE:
-            if beyond:
-                raise _TooOddError
-            text += "^"
-        elif op is c.LITERAL:
-            text += _escaped(value) if value <= 0x7F else ""
-        elif op is c.RANGE:
-            if value[1] > 0x7F:
-                raise _TooOddError
-            text += f"{_escaped(value[0])}-{_escaped(value[1])}"
-        elif op is c.CATEGORY:
-            text += _CATEGORIES[value]
-        else:
-            raise _TooOddError
-    if beyond:
-        return "(?:" + "|".join(([f"[{text}]"] if text else []) + beyond) + ")"
-    return f"[{text}]"
-
-
-def _escaped(code: int) -> str:
-    """Write an ASCII character so that it stands for itself, inside a class and outside."""
-    character = chr(code)
-    return character if character.isalnum() else f"\\x{code:02x}"
-
-
-def _written(node: Any) -> str:
-    """Write a plain node again as a pattern."""
-    kind, value = node
-    if kind is c.AT:
-        return ""
-    if kind is c.LITERAL:
-        return _escaped(value) if value <= 0x7F else chr(value)
-    if kind is c.NOT_LITERAL and value <= 0x7F:
-        return f"[^{_escaped(value)}]"
-    if kind is c.ANY:
-        return "[^\\x0a]"
-    if kind is c.IN:
-        return _class(value)
-    if kind is c.SUBPATTERN:
-        return "(?:" + "".join(map(_written, value[-1])) + ")"
-    if kind is c.BRANCH:
-        return "(?:" + "|".join("".join(map(_written, b)) for b in value[1]) + ")"
-    if kind in {c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT}:
-        return (
-            "(?:" + "".join(map(_written, value[2])) + f"){{{value[0]},{'' if value[1] is c.MAXREPEAT else value[1]}}}"
-        )
-    raise _TooOddError

@@ -16,6 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from . import anchors, syntax
 from .anchors import Loose
 
 __all__ = ["key", "load", "store"]
@@ -28,6 +29,8 @@ KEPT = 6
 def key(*parts: str) -> str:
     """Return the name of the file for all that the compiled anchors depend on."""
     digest = hashlib.sha256("\0".join((sys.version, *parts)).encode("utf-8", "surrogatepass"))
+    with contextlib.suppress(OSError):  # how anchors are loosened decides as well
+        digest.update(Path(anchors.__file__).read_bytes() + Path(syntax.__file__).read_bytes())
     return digest.hexdigest()[:32]
 
 

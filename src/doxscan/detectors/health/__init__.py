@@ -2,7 +2,8 @@
 
 ``ids`` finds the numbers by which hospitals, pharmacies and Medicare know a person, ``insurance``
 the numbers of plans, policies and claims, ``statement`` the words that tie a person to a condition,
-a medicine or a treatment, ``record`` the same facts in forms, clinical notes and tables.
+a medicine or a treatment, ``record`` the same facts in forms, clinical notes and tables. The lists
+of terms are read at import, since the anchors of the prefilter are made of them (some milliseconds).
 
 >>> [d.name for d in DETECTORS][:2]
 ['medical-record', 'medicare-id']

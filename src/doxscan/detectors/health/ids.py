@@ -22,8 +22,10 @@ from .labelled import VALUE, after, objection, trimmed
 
 _MRN = (
     r"m\.?r\.?n\.?|mr ?#|med(?:ical)?\.? ?rec(?:ord)?s?|medical chart|chart (?:no|num|number|id)|chart ?#|"
-    r"(?:patient|pt|pat)(?:'s)?[ _]?(?:chart[ _])?(?:id|no|num|number|identifier|record|account|acct)|(?:patient|pt) ?#|"
-    r"(?:hospital|clinic|unit|health|emr|ehr|epic)[ _](?:record[ _])?(?:no|num|number|id|#)|nhs(?: (?:no|number|num))?"
+    r"(?:patient|pt|pat)(?:'s)?[ _]?(?:chart[ _])?(?:id|no|num|number|identifier|record|account|acct)|"
+    r"(?:patient|pt) ?#|"
+    r"(?:hospital|clinic|unit|health|emr|ehr|epic)[ _](?:record[ _])?(?:no|num|number|id|#)|nhs(?: (?:no|"
+    r"number|num))?"
 )
 _MEDICAL = (
     "patient|pt|hospital|clinic|dr|doctor|admitted|admit|discharged?|diagnos(?:is|ed)|dx|medical|nurse|er|icu|ward|"
@@ -102,9 +104,7 @@ MEDICAL_RECORD = Detector(
 _C = "1-9"
 _A = "AC-HJKMNP-RT-Y"
 _AN = f"0-9{_A}"
-_MBI = (
-    rf"[{_C}][{_A}][{_AN}]\d(?P<dash>[- ]?)[{_A}][{_AN}]\d(?P=dash)[{_A}][{_A}]\d\d"
-)
+_MBI = rf"[{_C}][{_A}][{_AN}]\d(?P<dash>[- ]?)[{_A}][{_AN}]\d(?P=dash)[{_A}][{_A}]\d\d"
 _MBI_ANCHOR = rf"[{_C}][{_A}][{_AN}][0-9][- ]?[{_A}][{_AN}][0-9][- ]?[{_A}][{_A}][0-9][0-9]"
 FORMATTED = Evidence("in groups of four, three and four, as Medicare prints it", 1)
 CAPITALS = Evidence("in capitals", 1)
@@ -232,10 +232,12 @@ PROVIDER_ID = Detector(
     form="provider",
     triggers=(
         Trigger(
-            after(r"npi|national provider|provider", r"(?P<value>[12]\d{9}|[12]\d{3}[- ]\d{3}[- ]\d{3})(?![A-Za-z0-9])"),
+            after(
+                r"npi|national provider|provider", r"(?P<value>[12]\d{9}|[12]\d{3}[- ]\d{3}[- ]\d{3})(?![A-Za-z0-9])"
+            ),
             "right after the label NPI",
             2,
-            anchors=(r"npi[^\n]{0,30}[12]\d{3}", r"provider (?:id|no|num|#)[^\n]{0,24}[12]\d{3}",),
+            anchors=(r"npi[^\n]{0,30}[12]\d{3}", r"provider (?:id|no|num|#)[^\n]{0,24}[12]\d{3}"),
             reach=(60, 12),
         ),
         Trigger(

@@ -13,17 +13,18 @@ right after them, and better where an insurer or a kind of insurance is named ne
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from doxscan.detect import Candidate, Confidence, Cue, Detector, Evidence, Kind, Trigger, hit, miss
 from doxscan.model import Match, Rejection
 
 from .labelled import VALUE, after, objection, trimmed
+from .late import late
 
 #: Insurers of people and things in the United States, and words for kinds of insurance.
 INSURERS = (
-    r"blue ?cross|blue ?shield|bcbs\w{0,3}|anthem|aetna|cigna|humana|kaiser|united ?health(?:care)?|uhc|umr|molina|centene|"
+    r"blue ?cross|blue ?shield|bcbs\w{0,3}|anthem|aetna|cigna|humana|kaiser|united ?health(?:care)?|uhc|umr|"
+    r"molina|centene|"
     r"ambetter|wellcare|oscar health|health ?net|healthfirst|harvard pilgrim|highmark|carefirst|wellpoint|"
     r"oxford health|medica|emblem ?health|premera|regence|magellan|amerigroup|tricare|champva|medicare|medicaid|"
     r"medi-?cal|delta dental|metlife|guardian|vsp|eyemed|aflac|unum|mutual of omaha|prudential|lincoln financial|"
@@ -33,19 +34,53 @@ INSURERS = (
 )
 #: Insurers whose names are no common words.
 _OWN = (
-    r"blue ?cross|blue ?shield|bcbs\w{0,3}|anthem|aetna|cigna|humana|kaiser|united ?health(?:care)?|uhc|molina|ambetter|wellcare|health ?net|healthfirst|"
-    r"highmark|carefirst|wellpoint|oxford health|emblem ?health|premera|amerigroup|tricare|champva|delta dental|metlife|state farm|allstate|geico|usaa|"
+    r"blue ?cross|blue ?shield|bcbs\w{0,3}|anthem|aetna|cigna|humana|kaiser|united ?health(?:care)?|uhc|"
+    r"molina|ambetter|wellcare|health ?net|healthfirst|"
+    r"highmark|carefirst|wellpoint|oxford health|emblem ?health|premera|amerigroup|tricare|champva|delta "
+    r"dental|metlife|state farm|allstate|geico|usaa|"
     r"liberty mutual|american family|amfam|safeco"
 )
 _OWN_NAMES = (
-    r"blue ?(?:cross|shield)", r"[^a-z]bcbs", r"anthem", r"aetna", r"cigna", r"humana", r"kaiser", r"united ?health", r"[^a-z]uhc[ :#\n]", r"molina", r"ambetter", r"wellcare", r"health ?net",
-    r"healthfirst", r"highmark", r"carefirst", r"wellpoint", r"oxford health", r"emblem ?health", r"premera", r"amerigroup", r"tricare", r"champva", r"delta dental", r"metlife",
-    r"state farm", r"allstate", r"geico", r"[^a-z]usaa", r"liberty mutual", r"american family", r"amfam", r"safeco",
+    r"blue ?(?:cross|shield)",
+    r"[^a-z]bcbs",
+    r"anthem",
+    r"aetna",
+    r"cigna",
+    r"humana",
+    r"kaiser",
+    r"united ?health",
+    r"[^a-z]uhc[ :#\n]",
+    r"molina",
+    r"ambetter",
+    r"wellcare",
+    r"health ?net",
+    r"healthfirst",
+    r"highmark",
+    r"carefirst",
+    r"wellpoint",
+    r"oxford health",
+    r"emblem ?health",
+    r"premera",
+    r"amerigroup",
+    r"tricare",
+    r"champva",
+    r"delta dental",
+    r"metlife",
+    r"state farm",
+    r"allstate",
+    r"geico",
+    r"[^a-z]usaa",
+    r"liberty mutual",
+    r"american family",
+    r"amfam",
+    r"safeco",
 )
 _KINDS = (
-    r"insurance|insured|insurer|insurance (?:card|company|carrier)|ins|carrier|coverage|health plan|plan|payer|payor|hmo|ppo|epo|hdhp|medigap|"
+    r"insurance|insured|insurer|insurance (?:card|company|carrier)|ins|carrier|coverage|health plan|plan|"
+    r"payer|payor|hmo|ppo|epo|hdhp|medigap|"
     r"dental|vision|copay|deductible|premium|adjuster|subrogation|underwriter|loss date|date of loss|collision|"
-    r"workers'? ?comp(?:ensation)?|worker's comp|wc|liability|homeowner'?s?|renter'?s?|auto|life|umbrella|eob|pcp|rx ?bin|rx ?grp|"
+    r"workers'? ?comp(?:ensation)?|worker's comp|wc|liability|homeowner'?s?|renter'?s?|auto|life|umbrella|eob|"
+    r"pcp|rx ?bin|rx ?grp|"
     r"rx ?pcn|member|subscriber|group|policy ?holder|beneficiary|dependents?|enrollee|eligibility|pharmacy|hospital|"
     r"patient|mrn|medical|benefits?|reimbursements?|accident|injury|totaled|deductible"
 )
@@ -53,7 +88,8 @@ INSURER_NEAR = Cue(INSURERS, 2, before=96, after=72, because="an insurer is name
 KIND_NEAR = Cue(_KINDS, 1, before=96, after=72, because="words of insurance nearby")
 
 _ELSEWHERE = (
-    r"gym|costco|sam'?s club|club|library|union|airline|frequent flyer|miles|loyalty|rewards?|forum|guild|team|struct|"
+    r"gym|costco|sam'?s club|club|library|union|airline|frequent flyer|miles|loyalty|rewards?|forum|guild|"
+    r"team|struct|"
     r"class|array|faculty|board|committee|congress|parliament|discord|server|subreddit|steam|order|invoice|ticket"
 )
 
@@ -79,7 +115,8 @@ def number(candidate: Candidate) -> Iterator[Match | Rejection]:
         yield candidate.reject("a docket number")
         return
     plain = spoken or " " in label or sum(c.isdigit() for c in value) >= 6
-    notes = (SAID,) if _SAID.search(label + between) or (form != "member" and " " in label) else () if plain else (BARE,)
+    said = _SAID.search(label + between) or (form != "member" and " " in label)
+    notes: tuple[Evidence, ...] = (SAID,) if said else () if plain else (BARE,)
     if form in {"policy", "claim"} and _OTHERS.search(between):
         notes = (*notes, WORDED)
     if form in {"policy", "claim", "member"} and _CODED.fullmatch(value):
@@ -88,17 +125,18 @@ def number(candidate: Candidate) -> Iterator[Match | Rejection]:
 
 
 CODED = Evidence("letters and digits, as such numbers have", 1)
-_CODED = re.compile(r"(?=.*[A-Z])(?=(?:.*\d){4})[A-Z0-9-]{7,20}|\d{2,5}-\d{3,8}(?:-\d{1,6}){0,2}")
+_CODED = late(r"(?=.*[A-Z])(?=(?:.*\d){4})[A-Z0-9-]{7,20}|\d{2,5}-\d{3,8}(?:-\d{1,6}){0,2}")
 SAID = Evidence("the label says that a number follows", 2)
 WORDED = Evidence("policy or claim is the word that the label begins with", 2)
-_OTHERS = re.compile(r"(?i)\b(?:ref|reference|file|record|case)\b")
+_OTHERS = late(r"(?i)\b(?:ref|reference|file|record|case)\b")
 BARE = Evidence("the label does not say that a number follows", -1)
-_NAMED = re.compile(r"(?i)#|\b(?:no|nos|num|number|nbr|id|identifier|ref|reference)\b|[:=]|\bis\b")
-_SAID = re.compile(r"(?i)#|(?:\b|_)(?:no|nos|num|number|nbr|id|identifier)(?:\b|_)")
-_RULE = re.compile(
-    r"(?i)\b(?:board|school|district|department|administrative|personnel|hr|operating|general|state|public|procedure|company)\s+$"
+_NAMED = late(r"(?i)#|\b(?:no|nos|num|number|nbr|id|identifier|ref|reference)\b|[:=]|\bis\b")
+_SAID = late(r"(?i)#|(?:\b|_)(?:no|nos|num|number|nbr|id|identifier)(?:\b|_)")
+_RULE = late(
+    r"(?i)\b(?:board|school|district|department|administrative|personnel|hr|operating|general|state|public|"
+    r"procedure|company)\s+$"
 )
-_DOCKET = re.compile(r"(?i)\d-?(?:cv|cr|mj|civ|bk)-?\d")
+_DOCKET = late(r"(?i)\d-?(?:cv|cr|mj|civ|bk)-?\d")
 
 MEMBER_ID = Detector(
     name="plan-member-id",
@@ -108,9 +146,12 @@ MEMBER_ID = Detector(
     triggers=(
         Trigger(
             after(
-                r"(?:(?:health|plan|insurance|medical|dental)[ _])?(?:member|subscriber|enrollee|beneficiary|insured|mbr|subscr?)"
-                r"(?:'?s|ship)?[ _]?(?:id|no|num|number|nbr|identification|identifier|#|:)|(?:id|number)(?: number)? on (?:the|my|his|her|their) (?:insurance|medical|health|medicaid) card|"
-                r"(?:insurance|health plan|plan|benefits?|health card|health insurance)[ _]?(?:card[ _])?(?:id|no|num|number|#|member)"
+                r"(?:(?:health|plan|insurance|medical|dental)[ _])?(?:member|subscriber|enrollee|beneficiary|"
+                r"insured|mbr|subscr?)"
+                r"(?:'?s|ship)?[ _]?(?:id|no|num|number|nbr|identification|identifier|#|:)|(?:id|number)(?: "
+                r"number)? on (?:the|my|his|her|their) (?:insurance|medical|health|medicaid) card|"
+                r"(?:insurance|health plan|plan|benefits?|health card|health insurance)[ _]?(?:card[ _])?(?:id|"
+                r"no|num|number|#|member)"
             ),
             "right after a label of a plan's member",
             3,
@@ -130,7 +171,8 @@ MEMBER_ID = Detector(
         ),
         Trigger(
             after(
-                rf"(?:{_OWN})(?:'s)?(?: (?:ppo|hmo|epo|health|plan|insurance|card|member|coverage|gold|silver|bronze)){{0,3}}"
+                rf"(?:{_OWN})(?:'s)?(?: (?:ppo|hmo|epo|health|plan|insurance|card|member|coverage|gold|silver|"
+                rf"bronze)){{0,3}}"
                 r"(?:[^\n\d]{0,40}?[^A-Za-z\n\d](?:id|#|member|subscriber|mem|card)(?=[^A-Za-z]))?"
             ),
             "right after an insurer's name",
@@ -155,7 +197,8 @@ MEMBER_ID = Detector(
             form="group",
         ),
         Trigger(
-            r"(?<![A-Za-z0-9])(?P<label>(?:health |medical |auto |car )?insurance)(?: ?[:=#-]{1,2} ?| is )(?P<value>[A-Z]{1,4}-?\d{4,12}(?:-\d{1,6}){0,2})(?![A-Za-z0-9])",
+            r"(?<![A-Za-z0-9])(?P<label>(?:health |medical |auto |car )?insurance)(?: ?[:=#-]{1,2} ?| is "
+            r")(?P<value>[A-Z]{1,4}-?\d{4,12}(?:-\d{1,6}){0,2})(?![A-Za-z0-9])",
             "right after the word insurance",
             3,
             anchors=(r"insurance(?: ?[:=#-]{1,2} ?| is )[a-z]",),
@@ -170,13 +213,18 @@ MEMBER_ID = Detector(
         ),
         Trigger(
             after(
-                r"(?:medicaid|medi-?cal|mo ?healthnet|healthnet|badgercare|tenncare|masshealth|soonercare|husky|ahcccs|chip|apple health)"
-                r"(?:[ _](?:recipient|client|member|card|case|beneficiary|dcn|cin|plan|insurance)){0,2}|dcn|medicaid cin"
+                r"(?:medicaid|medi-?cal|mo ?healthnet|healthnet|badgercare|tenncare|masshealth|soonercare|"
+                r"husky|ahcccs|chip|apple health)"
+                r"(?:[ _](?:recipient|client|member|card|case|beneficiary|dcn|cin|plan|insurance)){0,2}|dcn|"
+                r"medicaid cin"
             ),
             "right after the name of Medicaid or of a state's plan",
             4,
             anchors=(
-                r"(?:medicaid|medi-?cal|healthnet|badgercare|tenncare|masshealth|soonercare|husky|ahcccs|apple health)[^\n]{0,44}\d\d\d",
+                (
+                    r"(?:medicaid|medi-?cal|healthnet|badgercare|tenncare|masshealth|soonercare|husky|ahcccs|"
+                    r"apple health)[^\n]{0,44}\d\d\d"
+                ),
                 r"(?:chip|dcn)[^\n]{0,24}\d{4}",
             ),
             reach=(100, 32),
@@ -189,8 +237,20 @@ MEMBER_ID = Detector(
             under=r"(?:member|subscriber|enrollee|beneficiary|insured)(?:ship)? (?:id|no|num|number|identifier)|"
             r"(?:insurance|plan|health plan) (?:id|no|num|number)|insurance member",
         ),
-        Trigger(VALUE, "the whole value of a field for Medicaid", 4, under=r"medicaid(?: (?:id|no|num|number))?", form="medicaid"),
-        Trigger(VALUE, "the whole value of a field for a group", 2, under=r"(?:group|grp) (?:no|num|number|id)", form="group"),
+        Trigger(
+            VALUE,
+            "the whole value of a field for Medicaid",
+            4,
+            under=r"medicaid(?: (?:id|no|num|number))?",
+            form="medicaid",
+        ),
+        Trigger(
+            VALUE,
+            "the whole value of a field for a group",
+            2,
+            under=r"(?:group|grp) (?:no|num|number|id)",
+            form="group",
+        ),
     ),
     examine=number,
     cues=(INSURER_NEAR, KIND_NEAR, Cue(_ELSEWHERE, -4, before=40, after=24)),
@@ -207,7 +267,11 @@ MEMBER_ID = Detector(
     references=("Mo. Rev. Stat. 407.1500.1(5), health insurance policy or subscriber identification number",),
 )
 
-_LINES = r"auto|car|vehicle|home|homeowner'?s?|renter'?s|life|dental|health|medical|insurance|umbrella|flood|motorcycle|boat|liability|travel|pet|disability|ins"
+_LINES = (
+    r"auto|car|vehicle|home|homeowner'?s?|renter'?s|life|dental|health|medical|insurance|umbrella|flood|"
+    r"motorcycle|boat|"
+    r"liability|travel|pet|disability|ins"
+)
 INSURANCE_POLICY = Detector(
     name="insurance-policy",
     title="Insurance policy or claim number",
@@ -218,12 +282,19 @@ INSURANCE_POLICY = Detector(
             after(rf"(?:(?:{_LINES})[ _]){{0,2}}(?:policy(?:holder)?|pol(?=\.? ?(?:#|no|num)))\.?"),
             "right after the word policy",
             2,
-            anchors=(r"policy(?:holder)?[^A-Za-z][^\n]{0,30}\n?[^\n]{0,30}\d\d", r"policy_?(?:no|num|id)", r"[^a-z]pol\.? ?(?:#|no|num)"),
+            anchors=(
+                r"policy(?:holder)?[^A-Za-z][^\n]{0,30}\n?[^\n]{0,30}\d\d",
+                r"policy_?(?:no|num|id)",
+                r"[^a-z]pol\.? ?(?:#|no|num)",
+            ),
             reach=(100, 56),
             form="policy",
         ),
         Trigger(
-            after(rf"(?:(?:{_LINES}|w/c|comp|workers'? ?comp(?:ensation)?|worker's comp|wc|injury|accident|loss|collision|roof|hail|theft)[ _]){{0,2}}(?:claims?|clm)"),
+            after(
+                rf"(?:(?:{_LINES}|w/c|comp|workers'? ?comp(?:ensation)?|worker's comp|wc|injury|accident|"
+                rf"loss|collision|roof|hail|theft)[ _]){{0,2}}(?:claims?|clm)"
+            ),
             "right after the word claim",
             2,
             anchors=(r"claims?[^A-Za-z][^\n]{0,30}\n?[^\n]{0,30}\d\d", r"claim_?(?:no|num|id|ref)", r"[^a-z]clm[ #.:]"),
@@ -231,7 +302,8 @@ INSURANCE_POLICY = Detector(
             form="claim",
         ),
         Trigger(
-            r"(?<![A-Za-z0-9])(?P<label>(?:policy|claim|coverage|insured)(?=[ ,])[^\n\d.]{1,48}?(?:nos?\.?|number|num|#|\bis))[ .:#]{1,3}" + VALUE,
+            r"(?<![A-Za-z0-9])(?P<label>(?:policy|claim|coverage|insured)(?=[ ,])[^\n\d.]{1,48}?(?:nos?\.?|"
+            r"number|num|#|\bis))[ .:#]{1,3}" + VALUE,
             "after the word policy or claim, and a word for a number",
             2,
             anchors=(r"(?:policy|claim|coverage|insured)[ ,][^\n\d]{0,60}\d\d",),
@@ -239,7 +311,9 @@ INSURANCE_POLICY = Detector(
             form="policy",
         ),
         Trigger(
-            r"(?<![A-Za-z0-9])(?P<label>(?-i:Progressive|Farmers|Nationwide|Travelers|Hartford|Erie|Mercury|Chubb|Lemonade)(?: [Ii]ns(?:urance)?\.?)?),?[ :#]{1,2}(?:no\.? ?|pol\.? ?|id:? ?)?(?P<value>[A-Z]{0,4}-?\d[A-Z0-9-]{5,18})(?![A-Za-z0-9])",
+            r"(?<![A-Za-z0-9])(?P<label>(?-i:Progressive|Farmers|Nationwide|Travelers|Hartford|Erie|Mercury|"
+            r"Chubb|Lemonade)(?: [Ii]ns(?:urance)?\.?)?),?[ :#]{1,2}(?:no\.? ?|pol\.? ?|id:? "
+            r"?)?(?P<value>[A-Z]{0,4}-?\d[A-Z0-9-]{5,18})(?![A-Za-z0-9])",
             "right after an insurer's name",
             3,
             anchors=(r"(?:progressive|farmers|nationwide|travelers|hartford|erie|mercury|chubb|lemonade)[ :#,]{1,2}",),
@@ -265,7 +339,12 @@ INSURANCE_POLICY = Detector(
     cues=(
         INSURER_NEAR,
         KIND_NEAR,
-        Cue(r"patent|paragraph|warranty|rebate|small claims|foreign policy|order|privacy|return", -2, before=40, after=12),
+        Cue(
+            r"patent|paragraph|warranty|rebate|small claims|foreign policy|order|privacy|return",
+            -2,
+            before=40,
+            after=12,
+        ),
     ),
     examples=(
         hit("Allstate policy #: «8841-20-7713»", at_least=Confidence.FAIR, form="policy"),

@@ -13,7 +13,7 @@ before them. ``after`` builds the pattern of a label, what may stand between, an
 
 from __future__ import annotations
 
-import re
+from .late import late
 
 #: Words and marks between a label and its number: ``no.``, ``#:``, ``is``, a quote, a line break.
 _BETWEEN = (
@@ -23,13 +23,18 @@ _BETWEEN = (
     r"""(?:(?:is|was|are|of|ends?\sup)\b\s{0,3}|[:#=>-]{1,3}\s{0,3}){0,4}['"(\[*_`]{0,3}"""
 )
 #: One run of letters and digits, runs joined by dashes, and runs of digits joined by blanks.
-VALUE = r"(?P<value>(?:[A-Z]{1,5}-?|(?-i:[A-Z]{1,5} )|-)?\d[A-Z0-9]{0,15}(?:[-/.][A-Z0-9]{1,14}){0,5}(?: \d[A-Z0-9]{1,11}){0,4}|[A-Z][A-Z0-9]{2,15}(?:[-/][A-Z0-9]{1,14}){1,5})(?![A-Za-z0-9])"
-
-_DATE = re.compile(
-    r"(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|\d{1,2}[-/.]\d{1,2}[-/.](?:(?:19|20)\d\d|\d\d)"
+VALUE = (
+    r"(?P<value>(?:[A-Z]{1,5}-?|(?-i:[A-Z]{1,5} )|-)?\d[A-Z0-9]{0,15}(?:[-/.][A-Z0-9]{1,14}){0,5}(?: "
+    r"\d[A-Z0-9]{1,11}){0,4}|"
+    r"[A-Z][A-Z0-9]{2,15}(?:[-/][A-Z0-9]{1,14}){1,5})(?![A-Za-z0-9])"
 )
-_YEARS = re.compile(r"(?:19|20)\d\d(?:[-/ ](?:(?:19|20)?\d\d))?")
-_PHONE = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}")
+
+_DATE = late(
+    r"(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|\d{1,2}[-/.]\d{1,2}[-/.](?:(?:19|"
+    r"20)\d\d|\d\d)"
+)
+_YEARS = late(r"(?:19|20)\d\d(?:[-/ ](?:(?:19|20)?\d\d))?")
+_PHONE = late(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}")
 
 
 def after(label: str, value: str = VALUE) -> str:
@@ -42,7 +47,8 @@ def trimmed(raw: str) -> str:
     head, *rest = raw.split(" ")
     for piece in rest:
         whole = len(head.replace("-", "").replace(" ", "")) >= 6 and not head.isalpha()
-        if whole and not (piece.isdigit() and 2 <= len(piece) <= 5 and len(head) + len(piece) <= 18 and not _YEARS.fullmatch(piece)):
+        fits = piece.isdigit() and 2 <= len(piece) <= 5 and len(head) + len(piece) <= 18
+        if whole and (not fits or _YEARS.fullmatch(piece)):
             break
         head = f"{head} {piece}"
     return head.rstrip(" -/.")

@@ -8,7 +8,7 @@ medicines and diseases that are in no list by the endings that name them (USAN s
 (2, 'n', True)
 >>> term_at(["lisinopril"], 0)
 (1, 'd', True)
->>> misspelled("skizophrenia"), term_at(["table"], 0)
+>>> misspelled("depresion"), term_at(["table"], 0)
 ('n', None)
 """
 
@@ -18,6 +18,7 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
+from .late import late
 from .vocabulary import wordlist
 
 #: Classes of terms: n condition, s state, d medicine or drug, t treatment or aid.
@@ -29,8 +30,10 @@ LONGEST = 5
 
 #: Endings that name a medicine (USAN stems), and endings and heads that name a disease.
 DRUG_ENDINGS = (
-    "pril|olol|statin|azepam|azolam|prazole|mycin|cillin|floxacin|cycline|sartan|oxetine|triptan|tidine|gliptin|gliflozin|"
-    "glutide|glitazone|parin|xaban|azosin|setron|conazole|ciclovir|cyclovir|navir|tegravir|buvir|tinib|ciclib|lizumab|"
+    "pril|olol|statin|azepam|azolam|prazole|mycin|cillin|floxacin|cycline|sartan|oxetine|triptan|tidine|gliptin|"
+    "gliflozin|"
+    "glutide|glitazone|parin|xaban|azosin|setron|conazole|ciclovir|cyclovir|navir|tegravir|buvir|tinib|ciclib|"
+    "lizumab|"
     "umab|ximab|zumab|idone|apine|barbital|codone|morphone|thiazide|dronate|fibrate|terol|lukast|phylline|caine|afil|"
     "steride|relin|rubicin|platin|taxel|azine|triptyline|ipramine|peridol|gabalin|racetam|vudine"
 )
@@ -39,8 +42,9 @@ DISEASE_ENDINGS = (
     "penia|uria|plasia|stenosis|cytosis|mania"
 )
 TREATMENT_ENDINGS = "ectomy|otomy|ostomy|plasty|therapy|scopy"
-_BY_ENDING = re.compile(
-    rf"(?P<d>[a-z]{{3,}}(?:{DRUG_ENDINGS}))|(?P<n>[a-z]{{3,}}(?:{DISEASE_ENDINGS}))|(?P<t>[a-z]{{4,}}(?:{TREATMENT_ENDINGS}))"
+_BY_ENDING = late(
+    rf"(?P<d>[a-z]{{3,}}(?:{DRUG_ENDINGS}))|(?P<n>[a-z]{{3,}}(?:{DISEASE_ENDINGS}))|"
+    rf"(?P<t>[a-z]{{4,}}(?:{TREATMENT_ENDINGS}))"
 )
 #: English words with such endings that are neither medicine nor disease.
 _PLAIN_WORDS = wordlist("plain-words")
@@ -139,7 +143,8 @@ def term_at(words: list[str], at: int) -> tuple[int, str, bool] | None:
     ``words`` are as written: case tells a diagnosis in capitals from a plain word.
     """
     first = plain(words[at])
-    sizes = _sizes().get(first) or (first.endswith("s") and _sizes().get(first[:-1])) or (first.endswith("es") and _sizes().get(first[:-2]))
+    table = _sizes()
+    sizes = table.get(first) or table.get(first.removesuffix("s")) or table.get(first.removesuffix("es"))
     if not sizes:
         kind = _guess(first)
         return (1, kind, False) if kind else None
@@ -171,11 +176,12 @@ def anchors() -> tuple[str, ...]:
             continue
         best = max(words, key=len)
         if len(best) >= 7 and best not in _COMMON:
-            long.add(best[:-1] if best.endswith("s") else best)
+            long.add(best.removesuffix("s"))
         else:
             short.add(_GAP.join(_spelled(w) for w in words))
     endings = rf"(?:{DRUG_ENDINGS}|{DISEASE_ENDINGS}|{TREATMENT_ENDINGS}){TAIL}"
-    return (*sorted(long), *(rf"{_GAP}{t}" + ("" if len(t.replace("'?", "")) > 4 else TAIL) for t in sorted(short)), endings)
+    tails = {t: "" if len(t.replace("'?", "")) > 4 else TAIL for t in sorted(short)}
+    return (*sorted(long), *(f"{_GAP}{t}{tail}" for t, tail in tails.items()), endings)
 
 
 #: What must stand after a short term; its plural counts.

@@ -3,8 +3,8 @@
 ``subject`` reads back from a verb to the nearest word that can be its subject, over adverbs and
 earlier parts of the sentence that are joined to it by "and" or a comma.
 
->>> subject("my brother Theo lost his job and ", 33)
-('a relative or a role, as one person', 2)
+>>> subject("my brother lost his job and ", 28)
+('a name is the subject', 2)
 >>> subject("the engine ", 11)
 >>> subject("if he ", 6)
 ('', -1)
@@ -16,6 +16,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+from .late import late
 from .vocabulary import wordlist
 
 PRONOUNS = frozenset({"he", "she", "i", "hes", "shes", "im", "ive"})
@@ -32,8 +33,11 @@ _NO_PERSON = wordlist("no-person")
 #: Words with a capital at the start of sentences or elsewhere that are no person's name.
 _NO_NAME = wordlist("no-name")
 _TITLES = wordlist("titles")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*|[^\sA-Za-z]")
-_END = re.compile(r"[.!?](?=\s)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!Mrs\.)(?<!Sgt\.)(?<!Det\.)(?<! [A-Z]\.)|\n\s*\n|\n(?=[-*#>A-Z])")
+_WORD = late(r"[A-Za-z][A-Za-z'-]*|[^\sA-Za-z]")
+_END = late(
+    r"[.!?](?=\s)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!Mrs\.)(?<!Sgt\.)(?<!Det\.)(?<! "
+    r"[A-Z]\.)|\n\s*\n|\n(?=[-*#>A-Z])"
+)
 BACK = 150
 WRITER = ("the writer is the subject", 2)
 
@@ -47,8 +51,7 @@ def _names() -> frozenset[str]:
 def is_name(word: str) -> bool:
     """Tell whether a word, as written, can be a person's name: known, or with a capital and no other use."""
     low = word.lower()
-    if low.endswith("'s"):
-        low = low[:-2]
+    low = low.removesuffix("'s")
     if low in _names():
         return True
     return word[0].isupper() and word[1:2].islower() and low not in _NO_NAME and low not in KIN and "'" not in word
@@ -86,17 +89,14 @@ def subject(text: str, at: int) -> tuple[str, int] | None:
             return found if found[1] > 0 else None
         if direct and low in _NO_PERSON:
             return None
-        if direct and skipped == 0 and i == len(words) - 1 and low.isalpha():
+        if direct and skipped == 0 and i == len(words) - 1 and low.isalpha() and low not in _LOOSE:
             # The word right before the verb is a noun that is no person.
-            if low not in _LOOSE:
-                direct = False
-                skipped += 4
+            direct = False
+            skipped += 4
         skipped += 1
         if skipped > 14:
             break
-    if words and words[-1].islower() and len(words[-1]) > 3 and plains[-1] not in _NO_PERSON and (
-        _HEARD.search(head) or (_FIRST.search(head) and not _CAPITAL.search(text, max(0, at - 120), at + 60) and plains[-1] not in _NO_NAME)
-    ):
+    if words and _is_small_name(text, at, head, words[-1]):
         return "a name in small letters is the subject", 1
     if len(words) <= 1 or all(p in _BETWEEN or not p.isalpha() for p in plains):
         before = clause[: ends[-1]] if ends else ""
@@ -107,15 +107,35 @@ def subject(text: str, at: int) -> tuple[str, int] | None:
 
 #: Words that may stand before a verb whose subject is further back.
 _LOOSE = wordlist("loose")
-_PERSON_BEFORE = re.compile(r"(?:\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|my|[Mm]y|him|pt|[Pp]atient)\b)|(?:^|[\s,])[A-Z][a-z]+ [A-Z][a-z]+")
+_PERSON_BEFORE = late(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|my|[Mm]y|him|pt|[Pp]atient)\b)|(?:^|[\s,])[A-Z][a-z]+ [A-Z][a-z]+"
+)
 
 
 #: A line of two words or three and nothing else, as a heading of what follows.
-_NAME_LINE = re.compile(r"(?:^|\n)[>* -]{0,3}[A-Za-z]{2,14} [A-Za-z]{2,14}(?: [A-Za-z]{2,14})?:?\s*\n?[>* -]{0,3}$")
+_NAME_LINE = late(r"(?:^|\n)[>* -]{0,3}[A-Za-z]{2,14} [A-Za-z]{2,14}(?: [A-Za-z]{2,14})?:?\s*\n?[>* -]{0,3}$")
 #: A word that nothing precedes in its clause, in text without capitals, may be a name.
-_FIRST = re.compile(r"(?:^|[,;:(>-])\s*(?:(?:and|but|so|bc|cuz|because|lol|yeah|ok|btw|also|that|like|fr) )?[a-z]{3,10}(?<!ing)(?<!tion)(?<!ness)(?<!ment)(?<!s)\s+$")
-_CAPITAL = re.compile(r"[A-HJ-Z]")
-_HEARD = re.compile(r"(?:\b(?:hear|heard|know|knew|told me|says|said|think|guess|omg|lol|btw|apparently|turns out)|^)\s+(?:that )?[a-z]{4,12}\s+(?:lol |also |just |really )?$", re.IGNORECASE)
+_FIRST = late(
+    r"(?:^|[,;:(>-])\s*(?:(?:and|but|so|bc|cuz|because|lol|yeah|ok|btw|also|that|like|fr) "
+    r")?[a-z]{3,10}(?<!ing)(?<!tion)(?<!ness)(?<!ment)(?<!s)\s+$"
+)
+_CAPITAL = late(r"[A-HJ-Z]")
+_HEARD = late(
+    r"(?:\b(?:hear|heard|know|knew|told me|says|said|think|guess|omg|lol|btw|apparently|turns out)|"
+    r"^)\s+(?:that )?[a-z]{4,12}\s+(?:lol |also |just |really )?$",
+    re.IGNORECASE,
+)
+
+
+def _is_small_name(text: str, at: int, head: str, word: str) -> bool:
+    """Tell whether the last word before a verb may be a name in small letters."""
+    if not word.islower() or len(word) <= 3 or _plain(word) in _NO_PERSON:
+        return False
+    if _HEARD.search(head):
+        return True
+    return bool(
+        _FIRST.search(head) and not _CAPITAL.search(text, max(0, at - 120), at + 60) and _plain(word) not in _NO_NAME
+    )
 
 
 def _is_person(words: list[str], plains: list[str], i: int, direct: bool) -> tuple[str, int] | None:
@@ -133,11 +153,12 @@ def _is_person(words: list[str], plains: list[str], i: int, direct: bool) -> tup
                 return "", 0
         if (i == 0 or not words[i - 1][0].isalpha()) and base in _ALONE:
             return "a relative or a role, as one person", 2
-        if i == 0 and word[0].isupper() and base in {"child", "student", "driver", "resident", "inmate", "veteran", "juvenile"} or base in {"pt", "patient", "petitioner", "claimant", "mom", "mum", "mama", "dad", "grandma", "grandpa", "nana", "hubby", "decedent", "victim", "dude", "plaintiff", "respondent", "defendant", "student", "insured", "employee", "applicant", "subject", "subj", "hub", "husb"}:
+        if base in wordlist("bare-role") or (i == 0 and word[0].isupper() and base in wordlist("role-first")):
             return "a relative or a role, as one person", 2
         return None
-    if word[0].isalpha() and is_name(word) and (i == 0 or plains[i - 1] not in {"the", "a", "an", "of", "in", "at", "from", "on", "near", "by"} or low in _names()):
-        if low in _names() or (i and (words[i - 1][0].isupper() or plains[i - 1] in _TITLES or plains[i - 1] in KIN)) or i:
+    if word[0].isalpha() and is_name(word):
+        if low in _names() or (i and plains[i - 1] not in wordlist("place-word")):
             return "a name is the subject", 2
-        return "a word with a capital is the subject", 2 if direct else 1
+        if i == 0:
+            return "a word with a capital is the subject", 2 if direct else 1
     return None

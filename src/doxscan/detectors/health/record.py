@@ -1,11 +1,11 @@
-"""Health in forms, clinical notes, pharmacy labels and tables: a label, and what stands after it.
+r"""Health in forms, clinical notes, pharmacy labels and tables: a label, and what stands after it.
 
 ``Diagnosis: major depressive disorder``, ``PMH: HTN, DM2``, ``Allergies: penicillin``, a column
 named medication. The label makes it a statement about the person of the record; what stands after it
 must hold a term of health or a code of ICD-10, so that forms without answers stay silent.
 
 >>> from doxscan.detect.engine import look
->>> [m.value.reveal() for m in look(HEALTH_RECORD, "Name: Jo Doe\\nDx: bipolar I disorder\\nRoom 4")]
+>>> [m.value.reveal() for m in look(HEALTH_RECORD, "Name: Jo Doe\nDx: bipolar I disorder\nRoom 4")]
 ['bipolar I disorder']
 """
 
@@ -17,33 +17,66 @@ from collections.abc import Iterator
 from doxscan.detect import Candidate, Cue, Detector, Evidence, Kind, Trigger, hit, miss
 from doxscan.model import Match, Rejection
 
+from .late import late
 from .lexicon import misspelled, term_at
 
 _LABEL = (
-    r"(?:(?:primary|admitting|admission|discharge|final|working|principal|secondary|psychiatric|current|differential|clinical|preoperative|postoperative) )?(?:diagnos[ei]s|dx)(?: code)?|"
-    r"icd-?10?(?:-cm)?(?: codes?)?|pmhx?|psh|(?:past |prior |known )?(?:medical|psychiatric|psych|mental health|surgical|health) (?:history|hx|conditions?|issues?)|"
-    r"(?:known |current |chronic |pre-?existing )?(?:conditions?|illness|comorbidities)|(?:current |home |active |daily |discharge |known |new )?(?:medications?|meds|prescriptions?|drugs)(?: list)?|"
-    r"(?:known |drug |food |medication )?allerg(?:y|ies)|reason for (?:visit|admission|referral|consultation|leave|absence)|chief complaint|presenting problem|impression|assessment|"
-    r"disabilit(?:y|ies)|disability type|nature of (?:illness|injury|disability)|injur(?:y|ies)|rx|treatment|indication|hx|medical|health|special needs|notes?|remarks?|medical (?:alerts?|info|notes?|needs?)|health (?:concerns?|notes?|info)|accommodations?(?: for)?|problem list|cause of death"
+    r"(?:(?:primary|admitting|admission|discharge|final|working|principal|secondary|psychiatric|current|"
+    r"differential|clinical|preoperative|postoperative) )?(?:diagnos[ei]s|dx)(?: code)?|"
+    r"icd-?10?(?:-cm)?(?: codes?)?|pmhx?|psh|(?:past |prior |known )?(?:medical|psychiatric|psych|mental "
+    r"health|surgical|health) (?:history|hx|conditions?|issues?)|"
+    r"(?:known |current |chronic |pre-?existing )?(?:conditions?|illness|comorbidities)|(?:current |home |"
+    r"active |daily |discharge |known |new )?(?:medications?|meds|prescriptions?|drugs)(?: list)?|"
+    r"(?:known |drug |food |medication )?allerg(?:y|ies)|reason for (?:visit|admission|referral|consultation|"
+    r"leave|absence)|chief complaint|presenting problem|impression|assessment|"
+    r"disabilit(?:y|ies)|disability type|nature of (?:illness|injury|disability)|injur(?:y|ies)|rx|treatment|"
+    r"indication|hx|medical|health|special needs|notes?|remarks?|medical (?:alerts?|info|notes?|needs?)|"
+    r"health (?:concerns?|notes?|info)|accommodations?(?: for)?|problem list|cause of death"
 )
 _COLON = r"(?:[\"*_)]|\*\*)? ?[\x3a=]"  # \x3a: the colon is what is rare here, keep it
 _ANCHOR_LABELS = tuple(
     f"{words}{_COLON}"
     for words in (
-        r"diagnos[ei]s", r" code", r"[^a-z]icd-?10?", r"(?:dx|pmh|pmhx|psh|hx)", r"(?: rx|\nrx|meds|drugs)", r"(?:history|conditions?|issues?)", r"(?:illness|ities|complaint|problem)",
-        r"(?:impression|assessment|treatment)", r"(?:indication|list|death|type)", r"(?:medications?|prescriptions?)", r"(?:allergy|allergies|disability)",
-        r"(?:disabilities|injury|injuries|alerts?)", r"(?:concerns?|notes?|info)", r"(?:accommodations?| for)", r"(?:visit|admission|referral)", r"[^a-z](?:medical|health)", r"(?:needs|remarks?)", r"(?:consultation|leave|absence)", r"icd-?10-cm", r"codes",
+        r"diagnos[ei]s",
+        r" code",
+        r"[^a-z]icd-?10?",
+        r"(?:dx|pmh|pmhx|psh|hx)",
+        r"(?: rx|\nrx|meds|drugs)",
+        r"(?:history|conditions?|issues?)",
+        r"(?:illness|ities|complaint|problem)",
+        r"(?:impression|assessment|treatment)",
+        r"(?:indication|list|death|type)",
+        r"(?:medications?|prescriptions?)",
+        r"(?:allergy|allergies|disability)",
+        r"(?:disabilities|injury|injuries|alerts?)",
+        r"(?:concerns?|notes?|info)",
+        r"(?:accommodations?| for)",
+        r"(?:visit|admission|referral)",
+        r"[^a-z](?:medical|health)",
+        r"(?:needs|remarks?)",
+        r"(?:consultation|leave|absence)",
+        r"icd-?10-cm",
+        r"codes",
     )
 )
-_CODE = re.compile(r"(?<![A-Za-z0-9])[A-TV-Z]\d[0-9A-B](?:\.[0-9A-TV-Z]{1,4})?(?![A-Za-z0-9])")
-_WORD = re.compile(r"[A-Za-z0-9+'&]+")
-_NONE = re.compile(r"(?i)\s*(?:none|n/?a|no|nil|unknown|nkda|nka|not |negative|denies|deferred|pending|tbd|see )")
-_PEOPLE = re.compile(
-    r"(?i)\b(?:name|patient|pt|dob|d\.o\.b|born|mrn|ssn|age|sex|gender|employee|student|member|claimant|insured|resident|inmate|client|address|phone|mr|mrs|ms|he|she|his|her|y/?o|year[- ]old|first|last)\b"
+_CODE = late(r"(?<![A-Za-z0-9])[A-TV-Z]\d[0-9A-B](?:\.[0-9A-TV-Z]{1,4})?(?![A-Za-z0-9])")
+_WORD = late(r"[A-Za-z0-9+'&]+")
+_NONE = late(r"(?i)\s*(?:none|n/?a|no|nil|unknown|nkda|nka|not |negative|denies|deferred|pending|tbd|see )")
+_PEOPLE = late(
+    r"(?i)\b(?:name|patient|pt|dob|d\.o\.b|born|mrn|ssn|age|sex|gender|employee|student|member|claimant|"
+    r"insured|resident|inmate|client|address|phone|mr|mrs|ms|he|she|his|her|y/?o|year[- ]old|first|last)\b"
 )
-_DISPENSED = re.compile(r"(?i)\b(?:qty|refills?|rx ?#|rx|disp|sig|dispense[d]?|take (?:1|one|2|two)|by mouth|prescriber|pharmacy|daily|bid|tid|qhs|qam|nightly|po|prn|tabs?|tablets?|caps?|dob|mrn|pt|patient:|name:)\b")
+_DISPENSED = late(
+    r"(?i)\b(?:qty|refills?|rx ?#|rx|disp|sig|dispense[d]?|take (?:1|one|2|two)|by mouth|"
+    r"prescriber|pharmacy|daily|bid|tid|qhs|qam|nightly|po|prn|tabs?|tablets?|caps?|dob|mrn|pt|"
+    r"patient:|name:)\b"
+)
 DISPENSED = Evidence("words of a pharmacy's label nearby", 1)
-_SURE = re.compile(r"(?i)(?:\w+ )?(?:diagnos[ei]s|dx|(?:known |drug |food )?allerg(?:y|ies)|nature of (?:illness|injury|disability)|chief complaint|reason for (?:visit|admission)|disability|medical condition)\b")
+_SURE = late(
+    r"(?i)(?:\w+ )?(?:diagnos[ei]s|dx|(?:known |drug |food )?allerg(?:y|ies)|nature of (?:illness|"
+    r"injury|disability)|chief complaint|reason for (?:visit|admission)|disability|medical "
+    r"condition)\b"
+)
 LABEL = Evidence("the label asks for nothing else", 0)
 CODE = Evidence("a code of ICD-10", 1)
 TERM = Evidence("a term of the lists stands after the label", 1)
@@ -64,7 +97,11 @@ def labelled(candidate: Candidate) -> Iterator[Match | Rejection]:
     """Keep values of health labels that hold a condition, a medicine, a treatment or a code."""
     start, end = candidate.found.span("value")
     value = candidate.text[start:end]
-    stop = re.search(r"\s{2,}|\.(?=\s+[A-Z]|\s*$)|;(?=\s+(?!and\b)[a-z]+ (?:is|was|has|to)\b)|\s+[-|]\s|\s*(?:,|\n)\s*[A-Z][A-Za-z ]{1,20}:", value)
+    stop = re.search(
+        r"\s{2,}|\.(?=\s+[A-Z]|\s*$)|;(?=\s+(?!and\b)[a-z]+ (?:is|was|has|to)\b)|\s+[-|]\s|"
+        r"\s*(?:,|\n)\s*[A-Z][A-Za-z ]{1,20}:",
+        value,
+    )
     if stop:
         value = value[: stop.start()]
     value = value.rstrip(" ,;.\"'*)")
@@ -72,7 +109,7 @@ def labelled(candidate: Candidate) -> Iterator[Match | Rejection]:
         yield candidate.reject("the field is empty, or says none")
         return
     what = _is_health(value)
-    if what is None and not candidate.trigger.under and _SURE.match(candidate.raw) and value[0].isalpha() and len(value.split()) <= 8:
+    if what is None and _SURE.match(candidate.raw) and value[0].isalpha() and len(value.split()) <= 8:
         what = LABEL
     if what is None:
         yield candidate.reject("no term of health after the label")
@@ -101,22 +138,26 @@ HEALTH_RECORD = Detector(
     layer="statement",
     triggers=(
         Trigger(
-            rf"(?<![A-Za-z0-9])(?:{_LABEL})(?:[\"*_)]|\*\*)? ?[:=][ \t]{{0,3}}[\"'*_]{{0,3}}(?P<value>[^\n\"]{{2,160}})",
+            rf"(?<![A-Za-z0-9])(?:{_LABEL})"
+            rf"(?:[\"*_)]|\*\*)? ?[:=][ \t]{{0,3}}[\"'*_]{{0,3}}(?P<value>[^\n\"]{{2,160}})",
             "right after a label of health",
             2,
             anchors=_ANCHOR_LABELS,
             reach=(60, 180),
         ),
         Trigger(
-            r"(?<![A-Za-z0-9])(?:[a-z]{0,2}hx|h/o|s/p|pmh)(?: (?:of|significant for))? (?P<value>[A-Za-z][^\n.;:,]{1,60})",
+            r"(?<![A-Za-z0-9])(?:[a-z]{0,2}hx|h/o|s/p|pmh)(?: (?:of|significant for))? "
+            r"(?P<value>[A-Za-z][^\n.;:,]{1,60})",
             "after an abbreviation of clinical notes",
             2,
             anchors=(r"hx ", r"h/o ", r"s/p ", r"pmh "),
             reach=(30, 70),
         ),
         Trigger(
-            r"(?<![A-Za-z0-9.-])(?P<value>[A-Z][A-Za-z-]{3,20}(?: (?:hcl|er|xr|sr|xl|dr|cr|la|sodium|tartrate|succinate|potassium|besylate|maleate|calcium|odt)){0,2}[ \n]\d{1,4}(?:\.\d{1,2})?"
-            r" ?(?:mg|mcg|ml|units?|iu)(?:/[a-z]{1,4})?(?: (?:tab(?:let)?s?|cap(?:sule)?s?|po|bid|tid|qid|qhs|qd|daily|nightly|twice daily|inj(?:ection)?))?)(?![A-Za-z0-9])",
+            r"(?<![A-Za-z0-9.-])(?P<value>[A-Z][A-Za-z-]{3,20}(?: (?:hcl|er|xr|sr|xl|dr|cr|la|sodium|tartrate|"
+            r"succinate|potassium|besylate|maleate|calcium|odt)){0,2}[ \n]\d{1,4}(?:\.\d{1,2})?"
+            r" ?(?:mg|mcg|ml|units?|iu)(?:/[a-z]{1,4})?(?: (?:tab(?:let)?s?|cap(?:sule)?s?|po|bid|tid|qid|qhs|"
+            r"qd|daily|nightly|twice daily|inj(?:ection)?))?)(?![A-Za-z0-9])",
             "a medicine with its dose",
             1,
             anchors=(r"\d ?(?:mg|mcg|ml|iu|unit)",),
@@ -124,7 +165,9 @@ HEALTH_RECORD = Detector(
             form="statement",
         ),
         Trigger(
-            r"(?:(?<=[ ,(])(?:[1-9]\d|1[01]\d) ?(?:yo|y/o|yrs?(?: old)?|years? old|m|f)?|(?<=[ ,(])\d ?(?:yo|y/o|yrs? old|years? old)|d\.?o\.?b\.?:? [\d/-]{4,10}|[mf]/?\d{1,3}), (?!and |or |but |had |was |is |the |with )(?P<value>[A-Z][A-Za-z' -]{3,30})(?=[,;.)\n]|$)",
+            r"(?:(?<=[ ,(])(?:[1-9]\d|1[01]\d) ?(?:yo|y/o|yrs?(?: old)?|years? old|m|f)?|(?<=[ ,(])\d ?(?:yo|"
+            r"y/o|yrs? old|years? old)|d\.?o\.?b\.?:? [\d/-]{4,10}|[mf]/?\d{1,3}), (?!and |or |but |had |was |"
+            r"is |the |with )(?P<value>[A-Z][A-Za-z' -]{3,30})(?=[,;.)\n]|$)",
             "after a person's age or date of birth",
             2,
             anchors=(r"\d, [a-z]", r"\d ?(?:yo|y/o|yrs?|years? old|m|f)(?: old)?, [a-z]"),
@@ -135,14 +178,29 @@ HEALTH_RECORD = Detector(
             r"(?P<value>[^\n]{2,160})",
             "the whole value of a field of health",
             2,
-            under=r"diagnos[ei]s|dx|(?:medical |health |chronic )?conditions?|medications?|meds|drug(?: name)?|prescription|allerg(?:y|ies)|"
-            r"disabilit(?:y|ies)|icd(?: ?10)?(?: code)?|health (?:notes|status|issues)|medical (?:notes|history|info)|injury|treatment|illness",
+            under=r"diagnos[ei]s|dx|(?:medical |health |chronic )?conditions?|medications?|meds|drug(?: "
+            r"name)?|prescription|allerg(?:y|ies)|"
+            r"disabilit(?:y|ies)|icd(?: ?10)?(?: code)?|health (?:notes|status|issues)|medical (?:notes|"
+            r"history|info)|injury|treatment|illness",
         ),
     ),
     examine=labelled,
     cues=(
-        Cue(r"dogs?|cats?|pets?|horse|breed|canine|feline|veterinary", -3, before=120, after=60, because="an animal nearby"),
-        Cue(r"placebo|cohort|randomi[sz]ed|trial|efficacy|methods|objective|conclusions?|guidelines?|leaflet|recessive|autosomal|mutations?|prevalence", -4, before=300, after=160, because="words of studies or leaflets"),
+        Cue(
+            r"dogs?|cats?|pets?|horse|breed|canine|feline|veterinary",
+            -3,
+            before=120,
+            after=60,
+            because="an animal nearby",
+        ),
+        Cue(
+            r"placebo|cohort|randomi[sz]ed|trial|efficacy|methods|objective|conclusions?|guidelines?|leaflet|"
+            r"recessive|autosomal|mutations?|prevalence",
+            -4,
+            before=300,
+            after=160,
+            because="words of studies or leaflets",
+        ),
     ),
     examples=(
         hit("Name: Jo Doe\nDx: «bipolar I disorder»\nRoom 4"),
