@@ -4,7 +4,7 @@
 earlier parts of the sentence that are joined to it by "and" or a comma.
 
 >>> subject("my brother lost his job and ", 28)
-('a name is the subject', 2)
+('a relative or a role, as one person', 2)
 >>> subject("the engine ", 11)
 >>> subject("if he ", 6)
 ('', -1)
