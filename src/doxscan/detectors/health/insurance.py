@@ -7,7 +7,7 @@ right after them, and better where an insurer or a kind of insurance is named ne
 >>> from doxscan.detect.engine import look
 >>> [(m.form, m.value.reveal()) for m in look(INSURANCE_POLICY, "Allstate policy #: 8841-20-7713")]
 [('policy', '8841-20-7713')]
->>> list(look(INSURANCE_POLICY, "our policy is 30 days"))
+>>> list(look(INSURANCE_POLICY, "the refund policy allows 14 days"))
 []
 """
 
@@ -351,8 +351,8 @@ INSURANCE_POLICY = Detector(
         hit("auto policy no. «PA 4410 7782»", form="policy"),
         hit("Claim Number: «WC-2021-44781»", form="claim"),
         hit("filed claim «04-8812-77Q» with state farm", form="claim"),
-        miss("officials claim that 1,400 jobs were lost", because="claim is a verb here"),
-        miss("our policy is 30 days", because="too short for a number of a policy"),
+        miss("critics claim 23,500 homes stand empty", because="claim is a verb here"),
+        miss("the refund policy allows 14 days", because="too short for a number of a policy"),
         miss("the method of claim 14", because="a claim of a patent"),
         miss("School Board Policy 5131.62 applies", because="a rule of a school board"),
     ),

@@ -32,7 +32,6 @@ _MAYBE = wordlist("maybe")
 _NO_PERSON = wordlist("no-person")
 #: Words with a capital at the start of sentences or elsewhere that are no person's name.
 _NO_NAME = wordlist("no-name")
-_TITLES = wordlist("titles")
 _WORD = late(r"[A-Za-z][A-Za-z'-]*|[^\sA-Za-z]")
 _END = late(
     r"[.!?](?=\s)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!Mrs\.)(?<!Sgt\.)(?<!Det\.)(?<! "

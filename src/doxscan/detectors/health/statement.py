@@ -1,7 +1,7 @@
 """Statements that tie a person to a condition, a medicine, a treatment, a disability or a pregnancy.
 
-A statement is a person, a verb frame and a term of health: "my brother was hospitalized for bipolar
-disorder". Terms without a person are general talk, and stay silent: abstracts, leaflets, statistics,
+A statement is a person, a verb frame and a term of health: "my brother was hospitalized for
+anorexia". Terms without a person are general talk, and stay silent: abstracts, leaflets, statistics,
 groups, animals, metaphors. What is marked runs from the verb over the term and its short complement.
 
 >>> from doxscan.detect.engine import look
@@ -31,7 +31,6 @@ _DRUGGY = late(
     r"od'?d|abus|kicked|pops|withdraw|detox|off"
 )
 _AMBIGUOUS = wordlist("ambiguous")
-_PLACES = wordlist("places")
 
 NEGATED = "the clause denies or supposes it"
 STRONG = Evidence("the verb is said of illness only", 2)
@@ -117,10 +116,6 @@ _NOT_OF_NOUNS = late(
     r"attending|fills|spent|on|finish\w+|completed|needs?|started"
 )
 _BE = late(r"(?:is|was|'s|am|'m|im|hes|shes|been|be|became|went|turned|gone|being|as)")
-_HAS = late(
-    r"has|had|have|having|got|gets|get|developed|develops|caught|beat|survived|battl|deal|managing|"
-    r"shows|underw|undergoing|lost|needs?|wears|carries"
-)
 
 
 def _mismatch(verb: str, raw: str, found: Found, *, is_strong: bool, is_near: bool) -> str:
@@ -326,12 +321,12 @@ HEALTH_STATEMENT = Detector(
         Cue(STUDY, -4, before=400, after=200, because="words of studies, leaflets or examples"),
     ),
     examples=(
-        hit("My brother «was hospitalized for bipolar disorder» in March."),
-        hit("she «takes metoprolol for a heart condition»"),
+        hit("My brother «was hospitalized for anorexia» in March."),
+        hit("she «takes warfarin for a blood clot»"),
         hit("Her son Eli «has cystic fibrosis» and a tutor."),
         hit("kyle «is on suboxone» and everyone knows"),
         hit("his wife «is pregnant»"),
-        hit("my uncle «od'd again» last night"),
+        hit("my uncle «overdosed twice» that spring"),
         miss("If you have diabetes, ask your doctor.", because="advice to anybody"),
         miss("Patients with cystic fibrosis have thick mucus.", because="a group"),
         miss("our dog Miso has diabetes", because="an animal"),
