@@ -24,6 +24,7 @@ from doxscan.text import fold
         ("Straße", "Strase"),
         ("ѕunfіеld Саnnеry", "sunfield Cannery"),
         ("&#56;16&#x2d;555&nbsp;0142", "816-555 0142"),
+        ("512&ndash;44&mdash;9081", "512-44-9081"),
         ("jane%40mail.example", "jane@mail.example"),
         ("jane\\u002ddoe@mail.example", "jane-doe@mail.example"),
         ("**816** ~~555~~ __0142__", "816 555 0142"),

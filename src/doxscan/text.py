@@ -89,13 +89,27 @@ _LOOK = dict(
 
 #: Ways to write one character with several. Each begins with the sign that wakes it.
 _WRITTEN = {
-    "&": re.compile(r"&(?:\#\d{2,6}|\#[xX][0-9a-fA-F]{2,5}|nbsp|amp|commat|period|hyphen|lpar|rpar|num);"),
+    "&": re.compile(
+        r"&(?:\#\d{2,6}|\#[xX][0-9a-fA-F]{2,5}|nbsp|amp|commat|period|hyphen|[nm]dash|minus|lpar|rpar|num);"
+    ),
     "%": re.compile(r"%(?:40|2[BDEF]|2[bdef]|20)"),
     "\\u": re.compile(r"\\u00[2-7][0-9a-fA-F]"),
 }
 #: Marks of Markdown that may be put into a word to break it.
 _MARKS = {"**": re.compile(r"\*\*"), "~~": re.compile(r"~~"), "__": re.compile(r"__"), "*": re.compile(r"\*")}
-_NAMED = {"nbsp": " ", "amp": "&", "commat": "@", "period": ".", "hyphen": "-", "lpar": "(", "rpar": ")", "num": "#"}
+_NAMED = {
+    "nbsp": " ",
+    "amp": "&",
+    "commat": "@",
+    "period": ".",
+    "hyphen": "-",
+    "ndash": "-",
+    "mdash": "-",
+    "minus": "-",
+    "lpar": "(",
+    "rpar": ")",
+    "num": "#",
+}
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 
