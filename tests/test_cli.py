@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -404,6 +405,7 @@ def test_a_detector_that_breaks_the_contract_is_named(monkeypatch: pytest.Monkey
     monkeypatch.setattr("doxscan.detect.catalogue.load", lambda: Catalogue((Offer(bad, "somebody 1.0"),)))
     done = doxscan("detectors", "check")
     assert done.exit_code == 1
+    asleep = "the example '12345' must give ['12345']; found [] (hyperscan)"
     for words in (
         "Bad_One (somebody 1.0): the name must be kebab-case",
         "the title is empty",
@@ -413,7 +415,7 @@ def test_a_detector_that_breaks_the_contract_is_named(monkeypatch: pytest.Monkey
         "three examples against, or more; found 2",
         "does not say because",
         "the example '12345' must give []; found ['12345'] (re)",
-        "the example '12345' must give ['12345']; found [] (hyperscan)",
+        *([asleep] if find_spec("hyperscan") else []),
     ):
         assert words in done.stdout, words
 
