@@ -475,3 +475,12 @@ def test_a_quiet_post_imports_nothing_heavy(words: list[str]) -> None:
     names = imported(*words, text=json.dumps({"text": text}) if words == ["stream"] else text)
     roots = {name.partition(".")[0] for name in names}
     assert not roots & {"rich", "phonenumbers", "usaddress", "email_validator", "stdnum", "pycrfsuite", "dns"}
+
+
+def test_the_engine_may_be_named_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOXSCAN_ENGINE", "fast")
+    done = doxscan("scan", text="nothing")
+    assert done.exit_code == 2
+    assert "fast" in done.stderr
+    monkeypatch.setenv("DOXSCAN_ENGINE", "re")
+    assert doxscan("scan", text="nothing").exit_code == 0

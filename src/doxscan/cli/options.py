@@ -84,6 +84,8 @@ def settings_options(function: _F) -> _F:
                 type=click.Choice(ENGINES),
                 default="auto",
                 show_default=True,
+                envvar="DOXSCAN_ENGINE",
+                show_envvar=True,
                 help="How anchors are searched; the findings are the same, e.g. --engine re.",
             ),
         )
