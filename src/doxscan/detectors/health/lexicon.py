@@ -54,6 +54,10 @@ def _words(term: str) -> tuple[str, ...]:
     return tuple(plain(w) for w in re.split(r"[ /-]+", term) if w)
 
 
+#: Abbreviations have no plural: "mats" are no treatment.
+SHORTEST_PLURAL = 4
+
+
 def plain(word: str) -> str:
     """Return a word as the lists are keyed: small, without apostrophes.
 
@@ -104,7 +108,7 @@ def _near() -> dict[str, str]:
 def _known(key: tuple[str, ...]) -> str | None:
     table = _table()
     kind = table.get(key)
-    if kind is None and key[-1].endswith("s"):
+    if kind is None and key[-1].endswith("s") and len(key[-1]) > SHORTEST_PLURAL:
         kind = table.get((*key[:-1], key[-1][:-1])) or (
             table.get((*key[:-1], key[-1][:-2])) if key[-1].endswith("es") else None
         )
