@@ -164,7 +164,7 @@ class Folded:
     """A plain view of a text, and the way back.
 
     ``text`` is the view. ``start`` and ``end`` give the code point in the text as it was for a code
-    point in the view; ``of`` goes the other way.
+    point in the view.
     """
 
     __slots__ = ("_ends", "_here", "_there", "size", "text")
@@ -200,14 +200,6 @@ class Folded:
         if at <= 0:
             return 0
         return self._ends.get(at - 1) or self.start(at - 1) + 1
-
-    def of(self, at: int) -> int:
-        """Return the place in the view of the code point ``at`` of the text as it was."""
-        if self._here is None or self._there is None:
-            return at
-        i = bisect_right(self._there, at) - 1
-        following = self._here[i + 1] if i + 1 < len(self._here) else len(self.text)
-        return min(self._here[i] + at - self._there[i], following)
 
 
 def fold(text: str) -> Folded:

@@ -101,7 +101,7 @@ class Candidate:
     ``text``. ``labels`` are the labels over it. Make a match or a rejection of it.
     """
 
-    __slots__ = ("_labels", "_segment", "detector", "end", "found", "start", "text", "trigger")
+    __slots__ = ("_labels", "detector", "end", "found", "start", "text", "trigger")
 
     def __init__(
         self,

@@ -61,11 +61,6 @@ class Weigher:
         self._parts: list[re.Pattern[str]] | None = None
         self._any: re.Pattern[str] | None = None
 
-    @property
-    def reach(self) -> tuple[int, int]:
-        """How far before and after a match the cues look, in code points."""
-        return self._before, self._after
-
     def weigh(self, text: str, start: int, end: int, labels: Sequence[str] = ()) -> tuple[tuple[Evidence, ...], str]:
         """Return the evidence of the words around ``text[start:end]``, and the form they give."""
         if not self._cues:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, TextIO
 
-from doxscan.model import Coverage, Finding, Outcome, Problem, Rejected, Summary
+from doxscan.model import Coverage, Finding, Outcome, Place, Problem, Rejected, Summary
 
 from . import Event, Style
 
@@ -24,20 +24,26 @@ def dumps(record: Any) -> str:
     return json.dumps(record, separators=(", ", ": "))
 
 
-def finding(event: Finding) -> dict[str, Any]:
-    """Return a finding as plain data; ``value`` is there only where it was revealed."""
-    place = event.place
-    record: dict[str, Any] = {
-        "category": event.category,
-        "kind": event.kind.value,
-        "detector": event.detector,
-        "form": event.form,
+def _where(place: Place) -> dict[str, Any]:
+    """Return a place as plain data."""
+    return {
         "origin": list(place.origin.parts),
         "id": place.id,
         "line": place.line,
         "column": place.column,
         "start": place.start,
         "end": place.end,
+    }
+
+
+def finding(event: Finding) -> dict[str, Any]:
+    """Return a finding as plain data; ``value`` is there only where it was revealed."""
+    record: dict[str, Any] = {
+        "category": event.category,
+        "kind": event.kind.value,
+        "detector": event.detector,
+        "form": event.form,
+        **_where(event.place),
         "masked": event.masked,
         "excerpt": event.excerpt,
         "confidence": event.confidence.word,
@@ -51,16 +57,10 @@ def finding(event: Finding) -> dict[str, Any]:
 
 def rejected(event: Rejected) -> dict[str, Any]:
     """Return a candidate that was let go as plain data."""
-    place = event.place
     record: dict[str, Any] = {
         "detector": event.detector,
         "because": event.because,
-        "origin": list(place.origin.parts),
-        "id": place.id,
-        "line": place.line,
-        "column": place.column,
-        "start": place.start,
-        "end": place.end,
+        **_where(event.place),
         "masked": event.masked,
     }
     if event.value is not None:

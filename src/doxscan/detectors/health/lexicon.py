@@ -26,7 +26,6 @@ FILES = {"n": "conditions.txt", "s": "states.txt", "d": "drugs.txt", "t": "treat
 
 #: Words of other senses that count in capitals only (ADD, AIDS as diagnoses).
 CAPITALS_ONLY = wordlist("capitals-only")
-LONGEST = 5
 
 #: Endings that name a medicine (USAN stems), and endings and heads that name a disease.
 DRUG_ENDINGS = (
