@@ -7,7 +7,7 @@ import json
 import click
 
 from . import CLEAN, FOUND, complain
-from .options import examples
+from .options import examples, profile_option
 
 __all__ = ["SCHEMA", "command"]
 
@@ -34,14 +34,7 @@ SCHEMA = "doxscan.detectors/1"
     help="A list, data, or the page of the documentation, e.g. --format json.",
 )
 @click.option("--source", metavar="NAME", help="Only detectors of this distribution, e.g. --source doxscan.")
-@click.option(
-    "--profile",
-    "statute",
-    default="kcmo",
-    show_default=True,
-    metavar="NAME|FILE",
-    help="Whose categories to show, e.g. --profile ./mine.toml.",
-)
+@profile_option("statute", "Whose categories to show, e.g. --profile ./mine.toml.")
 @click.pass_context
 def command(ctx: click.Context, shape: str, source: str | None, statute: str) -> int:
     """List the installed detectors; `check` tests whether they keep the contract."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 from click.shell_completion import CompletionItem
 
-from .options import examples
+from .options import examples, profile_option
 
 __all__ = ["command"]
 
@@ -18,14 +18,7 @@ def _complete(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> 
 
 @click.command("explain", epilog=examples("doxscan explain us-ssn", "doxscan explain us-ssn --profile ./mine.toml"))
 @click.argument("name", shell_complete=_complete)
-@click.option(
-    "--profile",
-    "statute",
-    default="kcmo",
-    show_default=True,
-    metavar="NAME|FILE",
-    help="Whose words to quote, e.g. --profile ./mine.toml.",
-)
+@profile_option("statute", "Whose words to quote, e.g. --profile ./mine.toml.")
 def command(name: str, statute: str) -> None:
     """Show what a detector looks for, what speaks for and against, its examples and references."""
     from doxscan.cli.pages import page  # noqa: PLC0415

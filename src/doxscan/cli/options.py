@@ -37,6 +37,11 @@ def _complete_confidence(_ctx: click.Context, _param: click.Parameter, incomplet
     return [CompletionItem(f"{head}{equals}{word}") for word in WORDS if word.startswith(tail)]
 
 
+def profile_option(name: str, words: str) -> Callable[[_F], _F]:
+    """Return the option that names a statute, as the parameter ``name``, with its help."""
+    return click.option("--profile", name, default="kcmo", show_default=True, metavar="NAME|FILE", help=words)
+
+
 def settings_options(function: _F) -> _F:
     """Give a command the options that decide what is found and shown."""
     for option in reversed(
@@ -67,12 +72,8 @@ def settings_options(function: _F) -> _F:
                 help="Show findings from this rung on: weak, fair, strong or certain; for one category, "
                 "e.g. --min-confidence strong --min-confidence email=weak.  [default: fair]",
             ),
-            click.option(
-                "--profile",
-                default="kcmo",
-                show_default=True,
-                metavar="NAME|FILE",
-                help="The statute: a shipped profile or your own TOML file, e.g. --profile ./mine.toml.",
+            profile_option(
+                "profile", "The statute: a shipped profile or your own TOML file, e.g. --profile ./mine.toml."
             ),
             click.option(
                 "--reveal",
